@@ -1,0 +1,186 @@
+//! The bot as a whole: everything that lives while it runs, how it starts, and how it stops.
+
+use std::{future::Future, sync::Arc, time::Duration};
+
+use reqwest::Url;
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, mpsc},
+};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tracing::warn;
+
+use crate::{
+    bot::{Closer, Services, intake::Intake, introduce, runner::Runner},
+    clock::Clock,
+    jobs::{delivery::Courier, tidying},
+    store::Store,
+    telegram::{CallError, Me, Telegram},
+    web::{Web, Webhook},
+};
+
+/// What is under way when the bot is told to stop may take so long.
+const LONGEST_STOP: Duration = Duration::from_secs(10);
+
+/// What the bot needs to run.
+pub struct Setup {
+    pub store: Store,
+    pub telegram: Telegram,
+    pub me: Me,
+    pub clock: Clock,
+    pub support_contact: Option<Arc<str>>,
+    pub updates: Updates,
+    pub web: Option<WebSetup>,
+}
+
+/// How updates come.
+pub enum Updates {
+    /// The bot asks for them.
+    Polling,
+    /// Telegram sends them to this address, with the secret in a header.
+    Webhook { url: Url, secret: SecretString },
+}
+
+/// What is served over HTTP, and where.
+pub struct WebSetup {
+    pub listener: TcpListener,
+    /// Renders the metrics; none where nobody gathers them.
+    pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
+}
+
+/// A bot that runs.
+#[derive(Debug)]
+pub struct App {
+    stop: CancellationToken,
+    tasks: TaskTracker,
+    failures: mpsc::UnboundedReceiver<anyhow::Error>,
+    store: Store,
+}
+
+impl App {
+    /// Starts everything. What fails later is told by [`failed`](Self::failed).
+    ///
+    /// # Errors
+    ///
+    /// Where Telegram refuses to switch between asking for updates and being sent them.
+    pub async fn start(setup: Setup) -> Result<Self, CallError> {
+        let (closer, closing_work) = Closer::new();
+        let services = Services {
+            store: setup.store.clone(),
+            telegram: setup.telegram.clone(),
+            clock: setup.clock.clone(),
+            me: Arc::new(setup.me),
+            support_contact: setup.support_contact,
+            closer,
+        };
+        let arrived = Arc::new(Notify::new());
+        let intake = Intake::new(services.clone(), arrived.clone());
+        match &setup.updates {
+            Updates::Polling => setup.telegram.delete_webhook().await?,
+            Updates::Webhook { url, secret } => {
+                setup
+                    .telegram
+                    .set_webhook(url, secret.expose_secret())
+                    .await?;
+            }
+        }
+
+        let (failed, failures) = mpsc::unbounded_channel();
+        let app = Self {
+            stop: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+            failures,
+            store: setup.store.clone(),
+        };
+        let stop = || app.stop.clone();
+        let runner = Runner::new(services.clone(), arrived);
+        app.spawn("runner", &failed, runner.run(stop()));
+        let courier = Courier::new(
+            setup.store.clone(),
+            setup.telegram.clone(),
+            setup.clock.clone(),
+        );
+        app.spawn("delivery", &failed, courier.run(stop()));
+        if let Some(WebSetup { listener, metrics }) = setup.web {
+            let webhook = match &setup.updates {
+                Updates::Polling => None,
+                Updates::Webhook { url, secret } => Some(Webhook {
+                    path: url.path().to_owned(),
+                    secret: secret.clone(),
+                    intake: intake.clone(),
+                }),
+            };
+            let web = Web {
+                store: setup.store.clone(),
+                clock: setup.clock.clone(),
+                pulse: intake.pulse(),
+                metrics,
+                webhook,
+            };
+            app.spawn("web", &failed, web.serve(listener, stop()));
+        }
+        if let Updates::Polling = setup.updates {
+            app.spawn("intake", &failed, intake.poll(stop()));
+        }
+        app.tasks.spawn(tidying::run(
+            setup.store.clone(),
+            setup.clock.clone(),
+            stop(),
+        ));
+        app.tasks.spawn(closing_work.run(setup.store, setup.clock));
+        let introduction = async move { introduce(&services).await };
+        app.tasks
+            .spawn(stop().run_until_cancelled_owned(introduction));
+        app.tasks.close();
+        Ok(app)
+    }
+
+    /// Runs a part of the bot; its failure, or its panic, is the bot's.
+    fn spawn<E>(
+        &self,
+        part: &'static str,
+        failed: &mpsc::UnboundedSender<anyhow::Error>,
+        task: impl Future<Output = Result<(), E>> + Send + 'static,
+    ) where
+        E: Into<anyhow::Error> + Send + 'static,
+    {
+        let failed = failed.clone();
+        let task = tokio::spawn(task);
+        self.tasks.spawn(async move {
+            let error = match task.await {
+                Ok(Ok(())) => return,
+                Ok(Err(error)) => error.into(),
+                Err(panic) => anyhow::anyhow!("the {part} ended unexpectedly: {panic}"),
+            };
+            // Nobody waits for failures once the bot is stopping.
+            let _ = failed.send(error);
+        });
+    }
+
+    /// Waits until a part of the bot cannot go on.
+    pub async fn failed(&mut self) -> anyhow::Error {
+        match self.failures.recv().await {
+            Some(error) => error,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Finishes what is under way, at most ten seconds long. What is not finished waits in the database.
+    pub async fn stop(self) {
+        self.stop.cancel();
+        if tokio::time::timeout(LONGEST_STOP, self.tasks.wait())
+            .await
+            .is_err()
+        {
+            warn!(
+                "Not everything could be finished in {} s; the rest waits in the database",
+                LONGEST_STOP.as_secs()
+            );
+        }
+        let closed = tokio::time::timeout(LONGEST_STOP, self.store.close());
+        if closed.await.is_err() {
+            warn!("The database was not closed in time; nothing is lost by that");
+        }
+    }
+}

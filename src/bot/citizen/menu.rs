@@ -1,0 +1,60 @@
+//! The home panel, and the help.
+
+use super::welcome;
+use crate::{
+    bot::{HandlerResult, turn::Turn},
+    domain::{person::Person, start_link::StartLink},
+    views::{self, Screen},
+};
+
+/// `/start`: home, or where a link leads.
+pub async fn start(turn: Turn, person: Person, link: Option<StartLink>) -> HandlerResult {
+    if link.is_none() && person.welcomed {
+        return home(turn, person).await;
+    }
+    let tx = turn.begin().await?;
+    let screen = welcome::follow_link(&turn, tx, person, link).await?;
+    turn.show(screen).await
+}
+
+/// Home; before the first visit is over, the question that comes next.
+pub async fn home(turn: Turn, person: Person) -> HandlerResult {
+    let screen = home_or_next(&turn, person).await?;
+    turn.show(screen).await
+}
+
+pub(super) async fn home_or_next(turn: &Turn, person: Person) -> anyhow::Result<Screen> {
+    if person.welcomed && person.home_region.is_some() {
+        return home_screen(turn, &person).await;
+    }
+    let tx = turn.begin().await?;
+    welcome::next(turn, tx, person).await
+}
+
+/// The home panel of a person who has a region.
+pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<Screen> {
+    let viewer = turn.viewer_in(person.lang);
+    let region = person
+        .home_region
+        .and_then(|code| viewer.directory.region(code, viewer.today));
+    let Some(region) = region else {
+        return Ok(views::welcome::choose_region(&viewer));
+    };
+    let coming = turn
+        .services()
+        .store
+        .upcoming_meetings(Some(region.code), viewer.today, 0, 1)
+        .await?;
+    Ok(views::menu::home(
+        &viewer,
+        region,
+        person.follows_home,
+        coming.items.first(),
+    ))
+}
+
+/// `/help`
+pub async fn help(turn: Turn) -> HandlerResult {
+    let screen = views::menu::help(&turn.viewer(), turn.services().support_contact.as_deref());
+    turn.show(screen).await
+}

@@ -1,0 +1,9 @@
+//! What a citizen can talk about. One file for each conversation, named as a person would name it.
+
+pub mod finding_region;
+pub mod meetings;
+pub mod menu;
+pub mod odd;
+pub mod privacy;
+pub mod settings;
+pub mod welcome;

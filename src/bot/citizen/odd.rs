@@ -1,0 +1,133 @@
+//! Whatever else may come: a text nobody asked for, a sticker, an old button, an edit, a group, a farewell.
+
+use teloxide::types::{ChatMemberUpdated, MediaKind, Message, MessageKind};
+
+use super::menu;
+use crate::{
+    bot::{HandlerResult, turn::Turn},
+    domain::person::Person,
+    i18n::texts,
+    store::Draft,
+    views::{self, tap::Scope},
+};
+
+/// A text while no conversation waits for one: it is kept, and the ways on are shown.
+pub async fn free_text(
+    turn: Turn,
+    person: Person,
+    message: Message,
+    text: String,
+) -> HandlerResult {
+    let draft = Draft {
+        content: text,
+        message_id: message.id.0,
+    };
+    let mut tx = turn.begin().await?;
+    tx.keep_draft(person.id, &draft, turn.services().clock.now())
+        .await?;
+    tx.commit().await?;
+    let scope = person.home_region.map_or(Scope::Everywhere, Scope::Region);
+    turn.show(views::odd::free_text(&turn.viewer(), scope))
+        .await
+}
+
+/// A message was edited: if it is the draft, so is the draft.
+pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResult {
+    let Some(text) = message.text() else {
+        return Ok(());
+    };
+    let draft = turn.services().store.draft(person.id).await?;
+    let Some(draft) = draft.filter(|draft| draft.message_id == message.id.0) else {
+        return Ok(());
+    };
+    let draft = Draft {
+        content: text.to_owned(),
+        ..draft
+    };
+    let mut tx = turn.begin().await?;
+    tx.keep_draft(person.id, &draft, turn.services().clock.now())
+        .await?;
+    tx.commit().await?;
+    let scope = person.home_region.map_or(Scope::Everywhere, Scope::Region);
+    turn.show(views::odd::draft_updated(&turn.viewer(), scope))
+        .await
+}
+
+/// The draft is to go.
+pub async fn delete_draft(turn: Turn, person: Person) -> HandlerResult {
+    let mut tx = turn.begin().await?;
+    tx.delete_draft(person.id).await?;
+    let screen = if person.welcomed {
+        tx.commit().await?;
+        menu::home_screen(&turn, &person).await?
+    } else {
+        super::welcome::next(&turn, tx, person).await?
+    };
+    turn.show_saying(screen, texts::draft_deleted()).await
+}
+
+/// Something that is no text.
+pub async fn not_a_text(turn: Turn, message: Message) -> HandlerResult {
+    let MessageKind::Common(common) = &message.kind else {
+        return Ok(()); // Telegram's own notes: a message was pinned, a timer was set.
+    };
+    let screen = match common.media_kind {
+        MediaKind::Voice(_) | MediaKind::VideoNote(_) | MediaKind::Audio(_) => {
+            views::odd::voice(&turn.viewer())
+        }
+        _ => views::odd::not_readable(&turn.viewer()),
+    };
+    turn.show(screen).await
+}
+
+/// `/cancel`: the step is left already, as with every command.
+pub async fn cancel(turn: Turn) -> HandlerResult {
+    let something_was_begun = turn.step().is_some();
+    turn.show(views::odd::cancelled(&turn.viewer(), something_was_begun))
+        .await
+}
+
+pub async fn unknown_command(turn: Turn) -> HandlerResult {
+    turn.show(views::odd::unknown_command(&turn.viewer())).await
+}
+
+/// A button that no version of ours carries any more.
+pub async fn outdated_button(turn: Turn, person: Person) -> HandlerResult {
+    let screen = menu::home_or_next(&turn, person).await?;
+    turn.show_saying(screen, texts::button_outdated()).await
+}
+
+/// A command in a group: one message, and the way into the private chat.
+pub async fn command_in_group(turn: Turn) -> HandlerResult {
+    let username = &turn.services().me.username;
+    turn.show(views::odd::only_in_private(&turn.viewer(), username))
+        .await
+}
+
+/// The person blocked the bot, or is here again.
+pub async fn came_or_went(turn: Turn, change: ChatMemberUpdated) -> HandlerResult {
+    let services = turn.services();
+    if change.new_chat_member.is_present() {
+        let mut tx = turn.begin().await?;
+        tx.mark_reachable(turn.chat()).await?;
+        tx.commit().await?;
+        match turn.person() {
+            Some(person) if person.welcomed => {
+                let home = menu::home_screen(&turn, person).await?;
+                let screen = views::odd::welcome_back(&turn.viewer(), home);
+                turn.show(screen).await
+            }
+            _ => Ok(()),
+        }
+    } else {
+        let mut tx = turn.begin().await?;
+        tx.mark_unreachable(turn.chat(), services.clock.now())
+            .await?;
+        Ok(tx.commit().await?)
+    }
+}
+
+/// Nothing to say, and nobody to say it to.
+pub async fn nothing_to_do() -> HandlerResult {
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Commands: `/start`, `/help` and the like.
+
+use crate::domain::start_link::StartLink;
+
+/// What a message that begins with a slash asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    Start {
+        link: Option<StartLink>,
+    },
+    Meetings,
+    Region,
+    Language,
+    Settings,
+    Help,
+    Privacy,
+    Cancel,
+    /// Begins with a slash and is nothing that we know.
+    Unknown,
+}
+
+impl Command {
+    /// The command in a message; none where it is no command, or one for another bot (`/help@otherbot`).
+    pub fn parse(text: &str, own_username: &str) -> Option<Self> {
+        let (name, argument) = match text.strip_prefix('/')?.split_once(char::is_whitespace) {
+            Some((name, argument)) => (name, argument.trim()),
+            None => (text.strip_prefix('/')?, ""),
+        };
+        let name = match name.split_once('@') {
+            Some((name, bot)) if bot.eq_ignore_ascii_case(own_username) => name,
+            Some(_) => return None,
+            None => name,
+        };
+        Some(match name.to_lowercase().as_str() {
+            "start" => Self::Start {
+                link: StartLink::parse(argument),
+            },
+            "meetings" => Self::Meetings,
+            "region" => Self::Region,
+            "language" => Self::Language,
+            "settings" => Self::Settings,
+            "help" => Self::Help,
+            "privacy" => Self::Privacy,
+            "cancel" => Self::Cancel,
+            _ => Self::Unknown,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{domain::language::Lang, views::profile::profile};
+
+    #[test]
+    fn commands_are_read_in_any_case_and_from_any_chat() {
+        let parse = |text| Command::parse(text, "kezdesu_bot");
+        assert_eq!(parse("/start"), Some(Command::Start { link: None }));
+        assert_eq!(parse("/START  r_KZ10 "), parse("/start r_KZ10"));
+        assert!(matches!(
+            parse("/start r_KZ10"),
+            Some(Command::Start { link: Some(_) })
+        ));
+        assert_eq!(
+            parse("/start nonsense"),
+            Some(Command::Start { link: None })
+        );
+        assert_eq!(parse("/help@Kezdesu_Bot"), Some(Command::Help));
+        assert_eq!(parse("/help@other_bot"), None);
+        assert_eq!(parse("/"), Some(Command::Unknown));
+        assert_eq!(parse("help"), None);
+    }
+
+    #[test]
+    fn every_command_of_the_menu_is_known() {
+        for command in profile(Lang::Kk).commands {
+            let parsed = Command::parse(&format!("/{}", command.command), "kezdesu_bot");
+            assert!(
+                !matches!(parsed, None | Some(Command::Unknown)),
+                "{}",
+                command.command
+            );
+        }
+    }
+}

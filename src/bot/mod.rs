@@ -1,0 +1,42 @@
+//! Conversations: from an update that arrived to the screen that answers it.
+//!
+//! [`schema`] is the table of contents: one line for each thing that a person can do, and the handler's name beside it.
+//! A handler reads as four beats: ask, decide, keep, show. [`intake`] brings updates into the inbox, [`runner`] takes them
+//! from there, [`turn`] is one of them on its way.
+
+pub mod citizen;
+mod closer;
+mod command;
+pub mod intake;
+mod introduce;
+mod parse;
+pub mod runner;
+pub mod schema;
+pub mod step;
+pub mod turn;
+
+use std::sync::Arc;
+
+use crate::{
+    clock::Clock,
+    store::Store,
+    telegram::{Me, Telegram},
+};
+
+pub use closer::Closer;
+pub use introduce::introduce;
+
+/// What every conversation may use.
+#[derive(Clone, Debug)]
+pub struct Services {
+    pub store: Store,
+    pub telegram: Telegram,
+    pub clock: Clock,
+    pub me: Arc<Me>,
+    /// How to reach people who help with this installation, in words.
+    pub support_contact: Option<Arc<str>>,
+    pub closer: Closer,
+}
+
+/// A handler says only whether it worked: what it has to say, it says to the person.
+pub type HandlerResult = anyhow::Result<()>;

@@ -1,0 +1,451 @@
+//! Takes updates from the inbox and drives the schema with them.
+//!
+//! In order within a lane, side by side between lanes; a slow lane holds up no other. teloxide's `Dispatcher` is not used:
+//! it confirms before handling, and a handler's panic ends it. Here a panic, an error or an endless handler costs that
+//! one update: it is parked, the person gets an apology with a way on, and the next one is handled.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    num::NonZeroU32,
+    ops::ControlFlow,
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::Duration,
+};
+
+use dptree::di::DependencyMap;
+use futures::FutureExt as _;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use teloxide::dispatching::UpdateHandler;
+use tokio::{sync::Notify, task::JoinSet};
+use tokio_util::sync::CancellationToken;
+use tracing::{error, warn};
+
+use super::{Services, closer::Afterwards, parse, schema, turn::Turn};
+use crate::{
+    domain::language::Lang,
+    store::{InboxId, OpenUpdate, StoreError},
+    views::{self, Viewer},
+};
+
+/// Lanes that are handled side by side.
+const SIDE_BY_SIDE: usize = 64;
+
+/// Rows that are read ahead at once.
+const READ_AHEAD: u32 = 256;
+
+/// Beyond so many in one lane, texts stay in the database until their turn comes.
+const TEXTS_KEPT_IN_A_LANE: usize = 16;
+
+/// A handler that takes longer is given up.
+const LONGEST_TURN: Duration = Duration::from_secs(30);
+
+/// Looks for rows that nobody announced: those that another process wrote.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// A passing failure (disk full, database locked) is tried so often before the update is parked.
+const TRIES: u32 = 3;
+
+const PAUSE_BETWEEN_TRIES: Duration = Duration::from_secs(1);
+
+/// So many starts may die over one update before it is parked.
+const DEADLY_STARTS: u32 = 3;
+
+/// A person taps and writes slower than this.
+const UPDATES_PER_SECOND_OF_ONE: NonZeroU32 = NonZeroU32::new(3).expect("three");
+const UPDATES_AT_ONCE_OF_ONE: NonZeroU32 = NonZeroU32::new(60).expect("sixty");
+
+/// Drives the schema. See the [module](self).
+#[derive(Clone)]
+pub struct Runner {
+    services: Services,
+    schema: UpdateHandler<anyhow::Error>,
+    arrived: Arc<Notify>,
+    tempo: Arc<DefaultKeyedRateLimiter<i64>>,
+    warnings: Arc<DefaultKeyedRateLimiter<i64>>,
+}
+
+/// The updates of one lane that wait.
+#[derive(Debug, Default)]
+struct Lane {
+    waiting: VecDeque<OpenUpdate>,
+    /// One of them is being handled.
+    is_busy: bool,
+}
+
+impl Runner {
+    /// Prepares to handle updates; `arrived` wakes it when there are new ones.
+    pub fn new(services: Services, arrived: Arc<Notify>) -> Self {
+        let schema = schema::schema();
+        schema::check(&schema);
+        let tempo =
+            Quota::per_second(UPDATES_PER_SECOND_OF_ONE).allow_burst(UPDATES_AT_ONCE_OF_ONE);
+        let warnings = Quota::per_minute(NonZeroU32::MIN);
+        Self {
+            services,
+            schema,
+            arrived,
+            tempo: Arc::new(RateLimiter::keyed(tempo)),
+            warnings: Arc::new(RateLimiter::keyed(warnings)),
+        }
+    }
+
+    /// Handles updates until `stop`; then finishes what has begun and leaves the rest in the inbox.
+    ///
+    /// # Errors
+    ///
+    /// Where the inbox cannot be read at the start.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), StoreError> {
+        let left_over = self.take_left_over().await?;
+        let mut work = Work {
+            runner: self,
+            lanes: HashMap::new(),
+            ready: VecDeque::new(),
+            under_way: JoinSet::new(),
+            read_up_to: InboxId(0),
+        };
+        work.handle_left_over(left_over, &stop).await;
+        work.handle_as_they_come(&stop).await;
+        // Finish what has begun; the rest waits in the inbox.
+        while work.under_way.join_next().await.is_some() {}
+        Ok(())
+    }
+
+    /// What an earlier process left open: those that were tried before are recognised by their count.
+    async fn take_left_over(&self) -> Result<Vec<OpenUpdate>, StoreError> {
+        let store = &self.services.store;
+        let mut left_over = Vec::new();
+        let mut after = InboxId(0);
+        loop {
+            let rows = store.open_updates(after, READ_AHEAD).await?;
+            let Some(last) = rows.last() else {
+                return Ok(left_over);
+            };
+            after = last.id();
+            left_over.extend(rows);
+        }
+    }
+
+    /// Handles one update to its end, whatever happens.
+    async fn handle(&self, update: OpenUpdate) {
+        let id = update.id();
+        if self.tempo.check_key(&update.lane).is_err() {
+            return self.hold_off(&update).await;
+        }
+        for attempt in 1..=TRIES {
+            match self.try_once(id, &update.body).await {
+                Ok(()) => return,
+                Err(Trouble::Bug) => {
+                    self.apologise(id, &update.body).await;
+                    break;
+                }
+                Err(Trouble::Passing) if attempt == TRIES => self.cannot_save(&update.body).await,
+                Err(Trouble::Passing) => tokio::time::sleep(PAUSE_BETWEEN_TRIES * attempt).await,
+            }
+        }
+        self.park_when_possible(id).await;
+    }
+
+    /// One try, behind a barrier against panics and endless handlers. What went wrong is logged here, once.
+    async fn try_once(&self, id: InboxId, body: &str) -> Result<(), Trouble> {
+        let dispatched = AssertUnwindSafe(self.dispatch(id, body)).catch_unwind();
+        let error = match tokio::time::timeout(LONGEST_TURN, dispatched).await {
+            Ok(Ok(Ok(()))) => return Ok(()),
+            Ok(Ok(Err(error))) => error,
+            Ok(Err(_panic)) => anyhow::anyhow!("its handler panicked"),
+            Err(_elapsed) => anyhow::anyhow!("its handler did not end"),
+        };
+        let trouble = match error.downcast_ref::<StoreError>() {
+            Some(StoreError::AlreadyHandled) => return Ok(()),
+            Some(refusal) if refusal.is_passing() => Trouble::Passing,
+            _ => Trouble::Bug,
+        };
+        metrics::counter!("kezdesu_turns_failed_total").increment(1);
+        error!(
+            update.id = id.0,
+            ?trouble,
+            "Update {} failed: {error:#}",
+            id.0
+        );
+        Err(trouble)
+    }
+
+    async fn dispatch(&self, id: InboxId, body: &str) -> anyhow::Result<()> {
+        let Some(update) = parse::parse_update(body) else {
+            warn!(
+                update.id = id.0,
+                "Update {} is newer than this version understands", id.0
+            );
+            self.services.closer.after(Afterwards::Close(id));
+            return Ok(());
+        };
+        let Some(turn) = Turn::begin_for(self.services.clone(), id, &update).await? else {
+            self.services.closer.after(Afterwards::Close(id));
+            return Ok(());
+        };
+        let mut given = DependencyMap::new();
+        given.insert(update);
+        given.insert(turn.clone());
+        if let ControlFlow::Break(outcome) = self.schema.dispatch(given).await {
+            outcome?;
+        }
+        turn.finish().await;
+        metrics::counter!("kezdesu_turns_total").increment(1);
+        Ok(())
+    }
+
+    /// Somebody sends faster than a person can: one kind sentence a minute, then silence.
+    async fn hold_off(&self, update: &OpenUpdate) {
+        self.tempo.retain_recent();
+        self.services.closer.after(Afterwards::Close(update.id()));
+        metrics::counter!("kezdesu_updates_held_off_total").increment(1);
+        if self.warnings.check_key(&update.lane).is_ok() {
+            self.say_without_record(&update.body, |viewer| views::odd::too_fast(viewer))
+                .await;
+        }
+    }
+
+    async fn apologise(&self, id: InboxId, body: &str) {
+        let code = format!("K-{}", id.0);
+        self.say_without_record(body, |viewer| views::odd::apology(viewer, &code))
+            .await;
+    }
+
+    async fn cannot_save(&self, body: &str) {
+        self.say_without_record(body, |viewer| views::odd::cannot_save(viewer))
+            .await;
+    }
+
+    /// Says something where nothing can be written or the turn has failed; if it is lost, so be it.
+    async fn say_without_record(&self, body: &str, screen: impl Fn(&Viewer<'_>) -> views::Screen) {
+        let Some(head) = parse::head(body).filter(|head| head.lane > 0) else {
+            return;
+        };
+        let store = &self.services.store;
+        let known = store.visitor::<serde::de::IgnoredAny>(head.lane).await.ok();
+        let chosen = known.and_then(|visitor| Some(visitor.person?.lang));
+        let phone = head.language.as_deref().and_then(Lang::of_tag);
+        let viewer = Viewer {
+            lang: chosen.or(phone).unwrap_or(Lang::Kk),
+            today: self.services.clock.today(),
+            directory: store.directory(),
+        };
+        if let Err(error) = self
+            .services
+            .telegram
+            .show(head.lane, None, &screen(&viewer))
+            .await
+        {
+            warn!(%error, "A person could not be told of a failure");
+        }
+        if let Some(tap_id) = parse::tap_id(body) {
+            let _ = self.services.telegram.answer_tap(&tap_id, None).await;
+        }
+    }
+
+    /// Sets an update aside. While not even that can be written, its lane waits: nothing else of it could be kept either.
+    async fn park_when_possible(&self, id: InboxId) {
+        for pause in 1.. {
+            match self.park(id).await {
+                Ok(()) => return,
+                Err(error) => {
+                    error!(update.id = id.0, %error, "Update {} cannot be parked yet", id.0)
+                }
+            }
+            tokio::time::sleep(PAUSE_BETWEEN_TRIES * pause.min(60)).await;
+        }
+    }
+
+    async fn park(&self, id: InboxId) -> Result<(), StoreError> {
+        let mut tx = self.services.store.begin().await?;
+        tx.park_update(id, self.services.clock.now()).await?;
+        tx.commit().await
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Trouble {
+    /// The disk is full, the database is locked: it may work in a moment.
+    Passing,
+    Bug,
+}
+
+/// What the runner has read and what it is doing.
+struct Work {
+    runner: Runner,
+    lanes: HashMap<i64, Lane>,
+    /// Lanes that have something waiting and nothing under way, in the order in which they became so.
+    ready: VecDeque<i64>,
+    /// Each ends with the lane it was handled in.
+    under_way: JoinSet<i64>,
+    read_up_to: InboxId,
+}
+
+impl Work {
+    /// Updates that an earlier process may have died over. Each is marked before it is tried; one that was under way at
+    /// an earlier death is tried alone, so that only the deadly one is ever parked.
+    async fn handle_left_over(&mut self, left_over: Vec<OpenUpdate>, stop: &CancellationToken) {
+        let (suspects, others): (Vec<_>, Vec<_>) = left_over
+            .into_iter()
+            .partition(|update| update.attempts > 0);
+        if let Some(last) = suspects.iter().chain(&others).map(OpenUpdate::id).max() {
+            self.read_up_to = last;
+        }
+        for update in suspects {
+            if stop.is_cancelled() {
+                return;
+            }
+            if update.attempts >= DEADLY_STARTS {
+                error!(
+                    update.id = update.id().0,
+                    "Update {} is parked: the program died over it",
+                    update.id().0
+                );
+                self.runner.apologise(update.id(), &update.body).await;
+                self.runner.park_when_possible(update.id()).await;
+            } else if self.count_attempt(update.id()).await {
+                self.runner.handle(update).await;
+            }
+        }
+        for update in others {
+            if stop.is_cancelled() {
+                return;
+            }
+            self.queue(update);
+            self.start_marked(stop).await;
+        }
+        while !self.lanes.is_empty() && !stop.is_cancelled() {
+            if let Some(Ok(lane)) = self.under_way.join_next().await {
+                self.finished(lane);
+            }
+            self.start_marked(stop).await;
+        }
+    }
+
+    /// Starts what can be started, each after it was marked.
+    async fn start_marked(&mut self, stop: &CancellationToken) {
+        while self.under_way.len() < SIDE_BY_SIDE && !stop.is_cancelled() {
+            let Some(update) = self.next_runnable() else {
+                return;
+            };
+            if self.count_attempt(update.id()).await {
+                self.start(update);
+            } else {
+                self.finished(update.lane);
+            }
+        }
+    }
+
+    async fn count_attempt(&self, id: InboxId) -> bool {
+        let counted = async {
+            let mut tx = self.runner.services.store.begin().await?;
+            tx.count_attempt(&[id]).await?;
+            tx.commit().await
+        };
+        let outcome = counted.await;
+        if let Err(error) = &outcome {
+            warn!(update.id = id.0, %error, "Update {} waits for the next start", id.0);
+        }
+        outcome.is_ok()
+    }
+
+    async fn handle_as_they_come(&mut self, stop: &CancellationToken) {
+        while !stop.is_cancelled() {
+            while self.under_way.len() < SIDE_BY_SIDE {
+                let Some(update) = self.next_runnable() else {
+                    break;
+                };
+                self.start(update);
+            }
+            let may_read = self.under_way.len() < SIDE_BY_SIDE;
+            if may_read && self.read_more().await {
+                continue;
+            }
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = self.runner.arrived.notified(), if may_read => {}
+                Some(ended) = self.under_way.join_next(), if !self.under_way.is_empty() => {
+                    if let Ok(lane) = ended {
+                        self.finished(lane);
+                    }
+                }
+                () = tokio::time::sleep(LOOK_AGAIN) => {}
+            }
+        }
+    }
+
+    /// Reads what arrived since; says whether there was anything.
+    async fn read_more(&mut self) -> bool {
+        let rows = match self
+            .runner
+            .services
+            .store
+            .open_updates(self.read_up_to, READ_AHEAD)
+            .await
+        {
+            Ok(rows) => rows,
+            Err(error) => {
+                warn!(%error, "The inbox cannot be read; trying again");
+                tokio::time::sleep(LOOK_AGAIN).await;
+                return false;
+            }
+        };
+        let Some(last) = rows.last() else {
+            return false;
+        };
+        self.read_up_to = last.id();
+        for update in rows {
+            self.queue(update);
+        }
+        true
+    }
+
+    /// Puts an update at the end of its lane.
+    fn queue(&mut self, mut update: OpenUpdate) {
+        let lane = self.lanes.entry(update.lane).or_default();
+        if lane.waiting.is_empty() && !lane.is_busy {
+            self.ready.push_back(update.lane);
+        }
+        if lane.waiting.len() >= TEXTS_KEPT_IN_A_LANE {
+            update.body = String::new();
+        }
+        lane.waiting.push_back(update);
+    }
+
+    fn next_runnable(&mut self) -> Option<OpenUpdate> {
+        let lane = self.lanes.get_mut(&self.ready.pop_front()?)?;
+        lane.is_busy = true;
+        lane.waiting.pop_front()
+    }
+
+    fn start(&mut self, mut update: OpenUpdate) {
+        let runner = self.runner.clone();
+        self.under_way.spawn(async move {
+            let lane = update.lane;
+            if update.body.is_empty() {
+                match runner.services.store.open_update_body(update.id()).await {
+                    Ok(Some(body)) => update.body = body,
+                    Ok(None) => return lane,
+                    Err(error) => {
+                        warn!(%error, "Update {} waits for the next start", update.id().0);
+                        return lane;
+                    }
+                }
+            }
+            runner.handle(update).await;
+            lane
+        });
+    }
+
+    fn finished(&mut self, lane: i64) {
+        let Some(entry) = self.lanes.get_mut(&lane) else {
+            return;
+        };
+        entry.is_busy = false;
+        if entry.waiting.is_empty() {
+            self.lanes.remove(&lane);
+        } else {
+            self.ready.push_back(lane);
+        }
+    }
+}

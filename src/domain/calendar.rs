@@ -1,0 +1,233 @@
+//! Months, quarters and half-years, working days, and Kazakhstan's local time.
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use chrono::{DateTime, Datelike, FixedOffset, Months, NaiveDate, NaiveDateTime, Utc, Weekday};
+
+/// Kazakhstan's one time zone since 1 March 2024. It has no summer time, so no local hour is missing or double.
+pub const KAZAKHSTAN: FixedOffset =
+    FixedOffset::east_opt(5 * 60 * 60).expect("five hours are less than a day");
+
+/// What a clock on a wall in Kazakhstan shows at this instant.
+pub fn local(instant: DateTime<Utc>) -> NaiveDateTime {
+    instant.with_timezone(&KAZAKHSTAN).naive_local()
+}
+
+/// The instant at which a clock on a wall in Kazakhstan shows this.
+pub fn instant(local: NaiveDateTime) -> DateTime<Utc> {
+    (local - KAZAKHSTAN).and_utc()
+}
+
+/// A calendar month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    first_day: NaiveDate,
+}
+
+impl Month {
+    /// The month with this number, 1 to 12.
+    pub fn new(year: i32, month: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, 1).map(|first_day| Self { first_day })
+    }
+
+    pub fn of(day: NaiveDate) -> Self {
+        Self {
+            first_day: day - chrono::Days::new(u64::from(day.day0())),
+        }
+    }
+
+    pub fn year(self) -> i32 {
+        self.first_day.year()
+    }
+
+    /// 1 to 12.
+    pub fn number(self) -> u32 {
+        self.first_day.month()
+    }
+
+    pub fn first_day(self) -> NaiveDate {
+        self.first_day
+    }
+
+    pub fn last_day(self) -> NaiveDate {
+        self.first_day + Months::new(1) - chrono::Days::new(1)
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year(), self.number())
+    }
+}
+
+/// What was read is not a month.
+#[derive(Debug, thiserror::Error)]
+#[error("“{0}” is not a month such as 2027-02")]
+pub struct NotAMonth(String);
+
+impl FromStr for Month {
+    type Err = NotAMonth;
+
+    fn from_str(text: &str) -> Result<Self, NotAMonth> {
+        let parts = text
+            .split_once('-')
+            .filter(|(year, month)| year.len() == 4 && month.len() == 2);
+        parts
+            .and_then(|(year, month)| Self::new(year.parse().ok()?, month.parse().ok()?))
+            .ok_or_else(|| NotAMonth(text.to_owned()))
+    }
+}
+
+/// A quarter of a year, 1 to 4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quarter {
+    pub year: i32,
+    pub number: u8,
+}
+
+impl fmt::Display for Quarter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Q{} {}", self.number, self.year)
+    }
+}
+
+/// A half of a year, 1 or 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HalfYear {
+    pub year: i32,
+    pub number: u8,
+}
+
+impl HalfYear {
+    pub fn of(day: NaiveDate) -> Self {
+        Self {
+            year: day.year(),
+            number: if day.month() <= 6 { 1 } else { 2 },
+        }
+    }
+}
+
+impl fmt::Display for HalfYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "H{} {}", self.number, self.year)
+    }
+}
+
+/// Why a day differs from the plain week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
+pub enum SpecialDay {
+    /// A public holiday.
+    Holiday,
+    /// A day off in place of a holiday that fell on a weekend.
+    Transfer,
+    /// A weekend day that is worked.
+    Working,
+}
+
+/// Which days are worked: the plain week, and the table that a coordinator keeps.
+#[derive(Clone, Debug, Default)]
+pub struct WorkingCalendar {
+    special_days: BTreeMap<NaiveDate, SpecialDay>,
+}
+
+impl WorkingCalendar {
+    pub fn new(special_days: impl IntoIterator<Item = (NaiveDate, SpecialDay)>) -> Self {
+        Self {
+            special_days: special_days.into_iter().collect(),
+        }
+    }
+
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        match self.special_days.get(&day) {
+            Some(SpecialDay::Holiday | SpecialDay::Transfer) => false,
+            Some(SpecialDay::Working) => true,
+            None => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+        }
+    }
+
+    /// `day` itself where it is worked, or else the nearest working day before it.
+    pub fn last_working_day_on_or_before(&self, day: NaiveDate) -> NaiveDate {
+        day.iter_days_back()
+            .find(|day| self.is_working_day(*day))
+            .unwrap_or(day)
+    }
+
+    /// The nearest working day before `day`.
+    pub fn last_working_day_before(&self, day: NaiveDate) -> NaiveDate {
+        day.pred_opt()
+            .map_or(day, |eve| self.last_working_day_on_or_before(eve))
+    }
+
+    /// Whether any special day of this year is known: without them only weekends are.
+    pub fn knows(&self, year: i32) -> bool {
+        self.special_days.keys().any(|day| day.year() == year)
+    }
+}
+
+/// Days backwards from a day, itself first.
+trait DaysBack {
+    fn iter_days_back(self) -> impl Iterator<Item = NaiveDate>;
+}
+
+impl DaysBack for NaiveDate {
+    fn iter_days_back(self) -> impl Iterator<Item = NaiveDate> {
+        std::iter::successors(Some(self), NaiveDate::pred_opt)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_moved_working_day_is_worked_and_a_transferred_day_is_not() {
+        let calendar = WorkingCalendar::new([
+            (day("2027-01-04"), SpecialDay::Transfer),
+            (day("2027-01-07"), SpecialDay::Holiday),
+            (day("2027-01-09"), SpecialDay::Working),
+        ]);
+        assert!(!calendar.is_working_day(day("2027-01-04")));
+        assert!(
+            calendar.is_working_day(day("2027-01-09")),
+            "a Saturday that is worked"
+        );
+        assert_eq!(
+            calendar.last_working_day_on_or_before(day("2027-01-10")),
+            day("2027-01-09")
+        );
+        assert_eq!(
+            calendar.last_working_day_before(day("2027-01-08")),
+            day("2027-01-06")
+        );
+    }
+
+    #[test]
+    fn a_month_ends_where_the_next_begins() {
+        let february: Month = "2028-02".parse().unwrap();
+        assert_eq!(february.last_day(), day("2028-02-29"));
+        assert_eq!(
+            "2026-12".parse::<Month>().unwrap().last_day(),
+            day("2026-12-31")
+        );
+        assert_eq!(Month::of(day("2028-02-29")), february);
+        for nonsense in ["2027-13", "2027-1", "27-01", "2027", "2027-00", ""] {
+            assert!(nonsense.parse::<Month>().is_err(), "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn the_last_second_of_a_quarter_is_not_the_next_day_in_kazakhstan() {
+        let last_second: DateTime<Utc> = "2026-12-31T18:59:59Z".parse().unwrap();
+        assert_eq!(local(last_second).date(), day("2026-12-31"));
+        assert_eq!(
+            local(last_second + chrono::Duration::seconds(1)).date(),
+            day("2027-01-01")
+        );
+        assert_eq!(instant(local(last_second)), last_second);
+    }
+}

@@ -1,0 +1,166 @@
+//! The deadlines of the resolution, each under the clause that it implements.
+//!
+//! A legal date is shown unchanged and never moved forward, whatever weekday it falls on. Beside it stands a working
+//! target, the day to aim at.
+
+use chrono::NaiveDate;
+
+use super::calendar::{HalfYear, Quarter, WorkingCalendar};
+
+/// What is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DeadlineKind {
+    /// Each obliged body's summary information on the meetings of this quarter.
+    QuarterlyReport(Quarter),
+    /// The coordinators' draft of this half-year's schedule, for the Government's approval.
+    ScheduleDraft(HalfYear),
+    /// The coordinators' results of the meetings, in this half-year, for the Government Office.
+    HalfYearResults(HalfYear),
+}
+
+/// A date by which something is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    pub kind: DeadlineKind,
+    /// The date that the text names.
+    pub legal_on: NaiveDate,
+    /// The working day to aim at, on or before the legal date.
+    pub target_on: NaiveDate,
+}
+
+/// The deadlines whose legal date is in `year`, in order of time.
+pub fn deadlines_of(year: i32, calendar: &WorkingCalendar) -> Vec<Deadline> {
+    let mut deadlines: Vec<_> = quarterly_reports(year, calendar)
+        .chain(schedule_drafts(year, calendar))
+        .chain(half_year_results(year, calendar))
+        .collect();
+    deadlines.sort_by_key(|deadline| (deadline.legal_on, deadline.kind));
+    deadlines
+}
+
+/// "…quarterly, not later than the 10th of the month following the reporting period."
+/// The 10th itself counts. The target is the last working day on or before it.
+fn quarterly_reports(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
+    let quarters = [(
+        1,
+        Quarter {
+            year: year - 1,
+            number: 4,
+        },
+    )]
+    .into_iter()
+    .chain((1..=3).map(move |number| (u32::from(number) * 3 + 1, Quarter { year, number })));
+    quarters.filter_map(move |(month, quarter)| {
+        let legal_on = NaiveDate::from_ymd_opt(year, month, 10)?;
+        Some(Deadline {
+            kind: DeadlineKind::QuarterlyReport(quarter),
+            legal_on,
+            target_on: calendar.last_working_day_on_or_before(legal_on),
+        })
+    })
+}
+
+/// "…submits the draft schedule for the half-year … by 15 June and 15 December."
+/// The Russian "до" may or may not include the day. The target is the last working day before it.
+fn schedule_drafts(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
+    let next = [
+        HalfYear { year, number: 2 },
+        HalfYear {
+            year: year + 1,
+            number: 1,
+        },
+    ];
+    by_the_15th(year, calendar, next.map(DeadlineKind::ScheduleDraft))
+}
+
+/// "…informs the Government Office of the results of the meetings by 15 June and 15 December."
+/// Each falls into the half-year it reports on, so the results carry a cut-off date.
+fn half_year_results(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
+    let current = [HalfYear { year, number: 1 }, HalfYear { year, number: 2 }];
+    by_the_15th(year, calendar, current.map(DeadlineKind::HalfYearResults))
+}
+
+fn by_the_15th(
+    year: i32,
+    calendar: &WorkingCalendar,
+    [june, december]: [DeadlineKind; 2],
+) -> impl Iterator<Item = Deadline> {
+    [(6, june), (12, december)]
+        .into_iter()
+        .filter_map(move |(month, kind)| {
+            let legal_on = NaiveDate::from_ymd_opt(year, month, 15)?;
+            Some(Deadline {
+                kind,
+                legal_on,
+                target_on: calendar.last_working_day_before(legal_on),
+            })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::calendar::SpecialDay;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_dates_that_the_domain_works_through() {
+        let calendar = WorkingCalendar::new([
+            (day("2027-01-04"), SpecialDay::Transfer),
+            (day("2027-01-07"), SpecialDay::Holiday),
+            (day("2026-12-16"), SpecialDay::Holiday),
+        ]);
+        let told = |year| {
+            deadlines_of(year, &calendar)
+                .into_iter()
+                .map(|due| {
+                    let what = match due.kind {
+                        DeadlineKind::QuarterlyReport(quarter) => format!("report {quarter}"),
+                        DeadlineKind::ScheduleDraft(half_year) => format!("schedule {half_year}"),
+                        DeadlineKind::HalfYearResults(half_year) => format!("results {half_year}"),
+                    };
+                    format!("{} {what} {}", due.legal_on, due.target_on)
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            told(2027),
+            [
+                "2027-01-10 report Q4 2026 2027-01-08",
+                "2027-04-10 report Q1 2027 2027-04-09",
+                "2027-06-15 schedule H2 2027 2027-06-14",
+                "2027-06-15 results H1 2027 2027-06-14",
+                "2027-07-10 report Q2 2027 2027-07-09",
+                "2027-10-10 report Q3 2027 2027-10-08",
+                "2027-12-15 schedule H1 2028 2027-12-14",
+                "2027-12-15 results H2 2027 2027-12-14",
+            ]
+        );
+        assert!(told(2026).contains(&"2026-12-15 schedule H1 2027 2026-12-14".to_owned()));
+    }
+
+    proptest! {
+        #[test]
+        fn a_target_is_a_working_day_on_or_before_the_legal_date(
+            year in 2024..2036,
+            days_off in proptest::collection::vec(0..3653_u64, 0..200),
+            worked in proptest::collection::vec(0..3653_u64, 0..50),
+        ) {
+            let start = day("2024-01-01");
+            let mark = |kind| move |offset: u64| (start + chrono::Days::new(offset), kind);
+            let calendar = WorkingCalendar::new(
+                days_off.into_iter().map(mark(SpecialDay::Holiday))
+                    .chain(worked.into_iter().map(mark(SpecialDay::Working))),
+            );
+            for due in deadlines_of(year, &calendar) {
+                prop_assert!(due.target_on <= due.legal_on);
+                prop_assert!(calendar.is_working_day(due.target_on));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What the law and the people who keep it talk about, as plain values and decisions.
+//!
+//! Here: what a meeting is, which deadlines a year has, who is told what. Not here: how anything is stored
+//! ([`store`](crate::store)), shown ([`views`](crate::views)) or sent ([`telegram`](crate::telegram)). Nothing in this
+//! layer is async or reads a clock: time is a parameter.
+
+pub mod calendar;
+pub mod central_body;
+pub mod deadline;
+pub mod directory;
+pub mod fold;
+pub mod language;
+pub mod meeting;
+pub mod notice;
+pub mod paging;
+pub mod person;
+pub mod place;
+pub mod region;
+pub mod sector;
+pub mod start_link;

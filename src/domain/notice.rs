@@ -1,0 +1,292 @@
+//! Notices: promises to tell somebody something.
+//!
+//! A notice says what it is about; what it reads like is decided when it is sent, from the facts of that moment. So
+//! several changes before delivery are one message, and nobody hears of the end of what they never heard of.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    calendar::{instant, local},
+    meeting::{Meeting, MeetingId, MeetingStatus},
+};
+
+/// What is to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "snake_case")]
+pub enum Notice {
+    /// A meeting that a person follows was announced, moved or cancelled.
+    Meeting { meeting: MeetingId },
+}
+
+/// What goes first when not everything can go at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// An answer to what this person did.
+    Answer = 0,
+    /// What this person is waiting for.
+    Reminder = 1,
+    /// News for many.
+    Broadcast = 2,
+}
+
+/// What to do with a notice of which nobody knows whether it arrived: Telegram has no key against doubles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InDoubt {
+    /// To hear it twice does less harm than never.
+    SendOnceMore,
+    LetGo,
+}
+
+impl Notice {
+    /// Two waiting notices of one key to one person are one message.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Meeting {
+                meeting: MeetingId(id),
+            } => format!("meeting:{id}"),
+        }
+    }
+
+    pub fn priority(&self) -> Priority {
+        match self {
+            Self::Meeting { .. } => Priority::Broadcast,
+        }
+    }
+
+    pub fn in_doubt(&self) -> InDoubt {
+        match self {
+            // Somebody who never hears of a cancellation travels for nothing.
+            Self::Meeting { .. } => InDoubt::SendOnceMore,
+        }
+    }
+}
+
+/// What somebody last heard of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub status: MeetingStatus,
+    pub held_on: Option<NaiveDate>,
+    pub starts: Option<NaiveTime>,
+    pub venue: Option<String>,
+}
+
+impl Heard {
+    /// What somebody has heard once they are told how `meeting` stands.
+    pub fn of(meeting: &Meeting) -> Self {
+        let plan = &meeting.plan;
+        Self {
+            status: plan.status,
+            held_on: Some(plan.time.begins_on()),
+            starts: plan.time.hours().map(|hours| hours.starts),
+            venue: plan.venue.clone(),
+        }
+    }
+}
+
+/// What there is to tell of a meeting to one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeetingNews {
+    Announced,
+    /// Its day, hour or venue is another than they heard.
+    Moved {
+        was: Heard,
+    },
+    /// It will not be at the time they heard, and no new one is fixed yet.
+    Postponed {
+        was: Heard,
+    },
+    Cancelled {
+        was: Heard,
+    },
+}
+
+/// The news of `meeting` for somebody who last heard `heard`; none where there is nothing to tell (any more).
+pub fn meeting_news(
+    meeting: &Meeting,
+    heard: Option<&Heard>,
+    today: NaiveDate,
+) -> Option<MeetingNews> {
+    if meeting.is_over(today) {
+        return None;
+    }
+    let still_stood = heard.filter(|heard| heard.status == MeetingStatus::Announced);
+    match (meeting.plan.status, still_stood) {
+        (MeetingStatus::Announced, None) => Some(MeetingNews::Announced),
+        (MeetingStatus::Announced, Some(was)) => {
+            let now = Heard::of(meeting);
+            (now != *was).then(|| MeetingNews::Moved { was: was.clone() })
+        }
+        (MeetingStatus::Cancelled, Some(was)) => Some(MeetingNews::Cancelled { was: was.clone() }),
+        (MeetingStatus::Planned | MeetingStatus::Agreed, Some(was)) => {
+            Some(MeetingNews::Postponed { was: was.clone() })
+        }
+        (MeetingStatus::Planned | MeetingStatus::Agreed | MeetingStatus::Cancelled, None)
+        | (MeetingStatus::Held, _) => None,
+    }
+}
+
+const QUIET_FROM: NaiveTime = NaiveTime::from_hms_opt(21, 0, 0).expect("a time of day");
+const QUIET_UNTIL: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).expect("a time of day");
+
+/// When quiet hours (21:00 to 08:00) hold at `now`: the morning on which they end.
+pub fn quiet_until(now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let here = local(now);
+    let morning = if here.time() < QUIET_UNTIL {
+        here.date()
+    } else if here.time() >= QUIET_FROM {
+        here.date() + Days::new(1)
+    } else {
+        return None;
+    };
+    Some(instant(morning.and_time(QUIET_UNTIL)))
+}
+
+/// Whether news of `meeting` loses its use by waiting for `morning`: then it goes at once, without a sound.
+pub fn cannot_wait(meeting: &Meeting, was: Option<&Heard>, morning: DateTime<Utc>) -> bool {
+    /// Somebody who hears of it in the morning still has this long to arrange their day.
+    const NOTICE_BEFORE_START: chrono::Duration = chrono::Duration::hours(4);
+    let latest_start = local(morning + NOTICE_BEFORE_START);
+    let starts = [
+        meeting
+            .plan
+            .time
+            .hours()
+            .map(|hours| meeting.plan.time.begins_on().and_time(hours.starts)),
+        was.and_then(|was| Some(was.held_on?.and_time(was.starts?))),
+    ];
+    starts
+        .into_iter()
+        .flatten()
+        .any(|starts| starts < latest_start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        central_body::BodySlug,
+        meeting::{HeldBy, Hours, MeetingKind, MeetingTime, Plan},
+    };
+
+    fn meeting(status: MeetingStatus, on: &str) -> Meeting {
+        Meeting {
+            id: MeetingId(1),
+            number: None,
+            plan: Plan {
+                kind: MeetingKind::Scheduled,
+                status,
+                body: BodySlug("dsm".to_owned()),
+                held_by: HeldBy::FirstHead,
+                regions: vec!["KZ-10".parse().unwrap()],
+                time: MeetingTime::Day {
+                    on: on.parse().unwrap(),
+                    hours: Some(Hours {
+                        starts: "11:00:00".parse().unwrap(),
+                        ends: None,
+                    }),
+                },
+                venue: Some("House of Friendship".to_owned()),
+                district: None,
+                topics: vec![],
+            },
+            served: vec![],
+            venue_point: None,
+            reception: None,
+            briefing: None,
+            live_url: None,
+            cancellation_reason: None,
+            in_published_schedule: true,
+            revision: 1,
+        }
+    }
+
+    fn today() -> NaiveDate {
+        "2026-12-01".parse().unwrap()
+    }
+
+    #[test]
+    fn only_what_differs_from_what_was_heard_is_news() {
+        use MeetingStatus::{Announced, Cancelled, Planned};
+        let third = meeting(Announced, "2026-12-03");
+        let heard = Heard::of(&third);
+        let news =
+            |status, on, heard: Option<&Heard>| meeting_news(&meeting(status, on), heard, today());
+        let was = heard.clone();
+
+        assert_eq!(
+            news(Announced, "2026-12-03", None),
+            Some(MeetingNews::Announced)
+        );
+        assert_eq!(
+            news(Announced, "2026-12-03", Some(&heard)),
+            None,
+            "told already"
+        );
+        assert_eq!(
+            news(Announced, "2026-12-04", Some(&heard)),
+            Some(MeetingNews::Moved { was: was.clone() })
+        );
+        assert_eq!(
+            news(Planned, "2026-12-04", Some(&heard)),
+            Some(MeetingNews::Postponed { was: was.clone() })
+        );
+        assert_eq!(
+            news(Cancelled, "2026-12-03", Some(&heard)),
+            Some(MeetingNews::Cancelled { was })
+        );
+        assert_eq!(
+            news(Cancelled, "2026-12-03", None),
+            None,
+            "cancelled before they heard of it"
+        );
+        assert_eq!(news(Planned, "2026-12-03", None), None);
+        assert_eq!(news(Announced, "2026-11-30", None), None, "over");
+
+        let cancelled = Heard {
+            status: Cancelled,
+            ..heard
+        };
+        assert_eq!(
+            news(Cancelled, "2026-12-03", Some(&cancelled)),
+            None,
+            "told already"
+        );
+        assert_eq!(
+            news(Announced, "2026-12-05", Some(&cancelled)),
+            Some(MeetingNews::Announced)
+        );
+    }
+
+    #[test]
+    fn quiet_hours_end_at_eight() {
+        let at = |local: &str| instant(local.parse().unwrap());
+        assert_eq!(quiet_until(at("2026-12-01T20:59:59")), None);
+        assert_eq!(
+            quiet_until(at("2026-12-01T21:00:00")),
+            Some(at("2026-12-02T08:00:00"))
+        );
+        assert_eq!(
+            quiet_until(at("2026-12-02T07:59:59")),
+            Some(at("2026-12-02T08:00:00"))
+        );
+        assert_eq!(quiet_until(at("2026-12-02T08:00:00")), None);
+    }
+
+    #[test]
+    fn what_starts_soon_after_the_morning_cannot_wait_for_it() {
+        let morning = instant("2026-12-03T08:00:00".parse().unwrap());
+        assert!(cannot_wait(
+            &meeting(MeetingStatus::Announced, "2026-12-03"),
+            None,
+            morning
+        ));
+        let later = meeting(MeetingStatus::Announced, "2026-12-04");
+        assert!(!cannot_wait(&later, None, morning));
+        let was = Heard::of(&meeting(MeetingStatus::Announced, "2026-12-03"));
+        assert!(
+            cannot_wait(&later, Some(&was), morning),
+            "they would go there in the morning"
+        );
+    }
+}

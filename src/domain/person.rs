@@ -1,0 +1,21 @@
+//! Whoever opens the bot.
+
+use super::{language::Lang, region::RegionCode};
+
+/// A person, within this installation only: no name and no phone number stand behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct PersonId(pub i64);
+
+/// A person as the conversations need them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: PersonId,
+    pub lang: Lang,
+    pub home_region: Option<RegionCode>,
+    /// Whether they answered the last question of their first visit.
+    pub welcomed: bool,
+    /// Whether they hear of meetings in their region.
+    pub follows_home: bool,
+    /// Whether their messages are refused at present (they blocked the bot).
+    pub unreachable: bool,
+}

@@ -1,0 +1,15 @@
+pub mod app;
+pub mod bot;
+pub mod clock;
+pub mod commands;
+pub mod config;
+mod demo;
+pub mod domain;
+pub mod i18n;
+pub mod imports;
+pub mod jobs;
+pub mod sandbox;
+pub mod store;
+pub mod telegram;
+pub mod views;
+mod web;

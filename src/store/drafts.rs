@@ -1,0 +1,57 @@
+//! What people have begun to write: it survives a restart and another conversation.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use super::{Result, Store, Tx, stamp};
+use crate::domain::person::PersonId;
+
+/// A text that somebody wrote and nobody has received yet.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Draft {
+    pub content: String,
+    /// The message it came from, by Telegram's id.
+    pub message_id: i32,
+}
+
+impl Store {
+    /// The person's draft, if there is one.
+    pub async fn draft(&self, person: PersonId) -> Result<Option<Draft>> {
+        let draft = sqlx::query_as(
+            "select content, message_id from draft where person = ? and kind = 'text'",
+        );
+        Ok(draft.bind(person.0).fetch_optional(&self.readers).await?)
+    }
+}
+
+impl Tx {
+    /// Keeps a draft in place of the one before.
+    pub async fn keep_draft(
+        &mut self,
+        person: PersonId,
+        draft: &Draft,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        sqlx::query(
+            "insert into draft (person, kind, content, message_id, updated_at) values (?, 'text', ?, ?, ?)
+             on conflict (person, kind) do update
+             set content = excluded.content, message_id = excluded.message_id, updated_at = excluded.updated_at",
+        )
+        .bind(person.0)
+        .bind(&draft.content)
+        .bind(draft.message_id)
+        .bind(stamp(now))
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
+    }
+
+    /// Deletes the draft; says whether there was one.
+    pub async fn delete_draft(&mut self, person: PersonId) -> Result<bool> {
+        let deleted = sqlx::query("delete from draft where person = ? and kind = 'text'")
+            .bind(person.0)
+            .execute(&mut *self.inner)
+            .await?;
+        Ok(deleted.rows_affected() > 0)
+    }
+}

@@ -1,0 +1,169 @@
+//! The one database file.
+//!
+//! Reads are methods of [`Store`], writes are methods of [`Tx`]: nobody writes outside a transaction, because the method
+//! is not there. Each noun has its file, under the name it has in [`domain`](crate::domain). SQL is nowhere else.
+//!
+//! SQLite in WAL with `synchronous = full`: what Telegram has deleted on our word is on the disk. One connection writes,
+//! a few read. Instants are UTC text of one width, so that they compare as they sort; days are `yyyy-mm-dd`.
+
+mod drafts;
+mod inbox;
+mod meetings;
+mod opening;
+mod outbox;
+mod people;
+mod profile;
+mod reference;
+mod steps;
+mod upkeep;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use sqlx::{Sqlite, SqlitePool};
+use tokio::sync::Notify;
+
+use crate::domain::{calendar::WorkingCalendar, directory::Directory};
+
+pub use drafts::Draft;
+pub use inbox::{Arrival, InboxId, OpenUpdate};
+pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect};
+pub use outbox::{DueNotice, OutboxId, Settled};
+pub use people::Visitor;
+pub use upkeep::{BackupError, Vitals};
+
+/// What may go wrong between us and the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the database refused: {0}")]
+    Database(#[from] sqlx::Error),
+    /// A row that no version of this program writes.
+    #[error("the database holds {what} that cannot be read: “{value}”")]
+    Unreadable { what: &'static str, value: String },
+    /// The update was handled before: by an earlier try that crashed after its commit.
+    #[error("this update was handled already")]
+    AlreadyHandled,
+}
+
+impl StoreError {
+    /// Whether trying again later may help: locked, full, unreadable for now, no connection free.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::Database(error)) => {
+                matches!(
+                    primary_code(error.as_ref()),
+                    Some(BUSY | LOCKED | READONLY | IO | FULL | CANT_OPEN)
+                )
+            }
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::Io(_)) => true,
+            Self::Database(_) | Self::Unreadable { .. } | Self::AlreadyHandled => false,
+        }
+    }
+}
+
+// SQLite's primary result codes, https://sqlite.org/rescode.html
+const BUSY: i32 = 5;
+const LOCKED: i32 = 6;
+const READONLY: i32 = 8;
+const IO: i32 = 10;
+const FULL: i32 = 13;
+const CANT_OPEN: i32 = 14;
+const NOT_A_DATABASE: i32 = 26;
+
+/// An extended code keeps its primary one in the low byte.
+fn primary_code(error: &dyn sqlx::error::DatabaseError) -> Option<i32> {
+    error.code()?.parse::<i32>().ok().map(|code| code & 0xff)
+}
+
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// The database, to read from and to begin a transaction on. Copies are handles of the same one.
+#[derive(Clone, Debug)]
+pub struct Store {
+    readers: SqlitePool,
+    writer: SqlitePool,
+    directory: Arc<Directory>,
+    working_calendar: Arc<WorkingCalendar>,
+    outbox_grew: Arc<Notify>,
+}
+
+impl Store {
+    /// Begins a write transaction: the only one at a time.
+    pub async fn begin(&self) -> Result<Tx> {
+        let inner = self.writer.begin_with("begin immediate").await?;
+        Ok(Tx {
+            inner,
+            outbox_grew: self.outbox_grew.clone(),
+            has_notices: false,
+        })
+    }
+
+    /// Regions, bodies and sectors with their terms.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Which days are worked.
+    pub fn working_calendar(&self) -> &WorkingCalendar {
+        &self.working_calendar
+    }
+
+    /// Returns once a notice was committed after the last time this was awaited.
+    pub async fn outbox_grew(&self) {
+        self.outbox_grew.notified().await;
+    }
+
+    /// Closes all connections; what is committed is on the disk.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// One write transaction. Dropped without [`commit`](Tx::commit), it changes nothing.
+#[derive(Debug)]
+pub struct Tx {
+    inner: sqlx::Transaction<'static, Sqlite>,
+    outbox_grew: Arc<Notify>,
+    has_notices: bool,
+}
+
+impl Tx {
+    /// Makes everything that was written lasting, and wakes the delivery where somebody is to be told.
+    pub async fn commit(self) -> Result<()> {
+        self.inner.commit().await?;
+        if self.has_notices {
+            self.outbox_grew.notify_one();
+        }
+        Ok(())
+    }
+}
+
+/// An instant as the tables keep it: `2026-11-24T09:05:00.000Z`.
+fn stamp(instant: DateTime<Utc>) -> String {
+    instant.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
+fn read_stamp(text: &str) -> Result<DateTime<Utc>> {
+    text.parse().map_err(|_| unreadable("an instant", text))
+}
+
+fn read_day(text: &str) -> Result<NaiveDate> {
+    text.parse().map_err(|_| unreadable("a day", text))
+}
+
+fn read_time(text: &str) -> Result<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unreadable("a time", text))
+}
+
+fn unreadable(what: &'static str, value: &str) -> StoreError {
+    StoreError::Unreadable {
+        what,
+        value: value.to_owned(),
+    }
+}
+
+/// Reads a value that the tables keep as a word, such as a status.
+fn read_word<T: std::str::FromStr>(what: &'static str, word: &str) -> Result<T> {
+    word.parse().map_err(|_| unreadable(what, word))
+}

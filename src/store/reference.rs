@@ -1,0 +1,147 @@
+//! Regions, bodies, sectors and holidays: few rows, read once at the start.
+
+use chrono::NaiveDate;
+use sqlx::{FromRow, SqlitePool, sqlite::SqliteRow};
+
+use super::{Result, read_day, read_word};
+use crate::domain::{
+    calendar::WorkingCalendar,
+    central_body::{BodySlug, CentralBody},
+    directory::{Directory, Term},
+    language::Localized,
+    place::Point,
+    region::Region,
+    sector::{Sector, SectorSlug},
+};
+
+pub(super) async fn load(pool: &SqlitePool) -> Result<(Directory, WorkingCalendar)> {
+    let directory = Directory {
+        regions: regions(pool).await?,
+        bodies: bodies(pool).await?,
+        sectors: sectors(pool).await?,
+    };
+    Ok((directory, working_calendar(pool).await?))
+}
+
+async fn regions(pool: &SqlitePool) -> Result<Vec<Term<Region>>> {
+    #[derive(FromRow)]
+    struct Row {
+        region: String,
+        capital_kk: String,
+        capital_ru: String,
+        capital_en: String,
+        latitude: f64,
+        longitude: f64,
+        #[sqlx(flatten)]
+        term: TermRow,
+    }
+    let rows: Vec<Row> = rows(pool, "select * from region_term").await?;
+    let read = |row: Row| {
+        let region = Region {
+            code: read_word("a region", &row.region)?,
+            name: row.term.name(),
+            capital: Localized {
+                kk: row.capital_kk,
+                ru: row.capital_ru,
+                en: row.capital_en,
+            },
+            centre: Point {
+                latitude: row.latitude,
+                longitude: row.longitude,
+            },
+        };
+        row.term.of(region)
+    };
+    rows.into_iter().map(read).collect()
+}
+
+async fn bodies(pool: &SqlitePool) -> Result<Vec<Term<CentralBody>>> {
+    #[derive(FromRow)]
+    struct Row {
+        body: String,
+        abbreviation_kk: String,
+        abbreviation_ru: String,
+        exempt: bool,
+        sector: String,
+        #[sqlx(flatten)]
+        term: TermRow,
+    }
+    let rows: Vec<Row> = rows(pool, "select * from central_body_term").await?;
+    let read = |row: Row| {
+        let body = CentralBody {
+            slug: BodySlug(row.body),
+            name: row.term.name(),
+            abbreviations: [row.abbreviation_kk, row.abbreviation_ru],
+            exempt: row.exempt,
+            sector: SectorSlug(row.sector),
+        };
+        row.term.of(body)
+    };
+    rows.into_iter().map(read).collect()
+}
+
+async fn sectors(pool: &SqlitePool) -> Result<Vec<Term<Sector>>> {
+    #[derive(FromRow)]
+    struct Row {
+        sector: String,
+        body: String,
+        #[sqlx(flatten)]
+        term: TermRow,
+    }
+    let rows: Vec<Row> = rows(pool, "select * from sector_term").await?;
+    let read = |row: Row| {
+        let sector = Sector {
+            slug: SectorSlug(row.sector),
+            name: row.term.name(),
+            body: BodySlug(row.body),
+        };
+        row.term.of(sector)
+    };
+    rows.into_iter().map(read).collect()
+}
+
+async fn working_calendar(pool: &SqlitePool) -> Result<WorkingCalendar> {
+    let days: Vec<(String, String)> = rows(pool, "select day, kind from holiday").await?;
+    let days = days
+        .iter()
+        .map(|(day, kind)| Ok((read_day(day)?, read_word("a kind of day", kind)?)));
+    days.collect::<Result<Vec<_>>>().map(WorkingCalendar::new)
+}
+
+async fn rows<T>(pool: &SqlitePool, query: &'static str) -> Result<Vec<T>>
+where
+    T: for<'row> FromRow<'row, SqliteRow> + Send + Unpin,
+{
+    Ok(sqlx::query_as(query).fetch_all(pool).await?)
+}
+
+/// What all tables of terms have in common.
+#[derive(FromRow)]
+struct TermRow {
+    valid_from: Option<String>,
+    valid_until: Option<String>,
+    name_kk: String,
+    name_ru: String,
+    name_en: String,
+}
+
+impl TermRow {
+    fn name(&self) -> Localized {
+        Localized {
+            kk: self.name_kk.clone(),
+            ru: self.name_ru.clone(),
+            en: self.name_en.clone(),
+        }
+    }
+
+    fn of<T>(self, value: T) -> Result<Term<T>> {
+        let day = |text: Option<String>| -> Result<Option<NaiveDate>> {
+            text.as_deref().map(read_day).transpose()
+        };
+        Ok(Term {
+            valid_from: day(self.valid_from)?,
+            valid_until: day(self.valid_until)?,
+            value,
+        })
+    }
+}

@@ -1,0 +1,52 @@
+//! Where a conversation stands: the step that waits for a text, and the panel that has the buttons.
+
+use serde::Serialize;
+
+use super::{Result, Tx};
+use crate::domain::person::PersonId;
+
+impl Tx {
+    /// The conversation waits here from now on.
+    pub async fn set_step(
+        &mut self,
+        person: PersonId,
+        step: &(impl Serialize + Sync),
+    ) -> Result<()> {
+        sqlx::query(
+            "insert into step (person, step) values (?, ?)
+             on conflict (person) do update set step = excluded.step",
+        )
+        .bind(person.0)
+        .bind(sqlx::types::Json(step))
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
+    }
+
+    /// The conversation waits for nothing any more.
+    pub async fn clear_step(&mut self, person: PersonId) -> Result<()> {
+        sqlx::query("delete from step where person = ?")
+            .bind(person.0)
+            .execute(&mut *self.inner)
+            .await?;
+        Ok(())
+    }
+
+    /// Remembers the newest panel of each chat.
+    pub async fn keep_panels(
+        &mut self,
+        panels: impl IntoIterator<Item = (i64, i32)> + Send,
+    ) -> Result<()> {
+        let panels: Vec<_> = panels.into_iter().collect();
+        sqlx::query(
+            "update contact
+             set panel = panels.value ->> 1
+             from json_each(?) as panels
+             where contact.channel = 'telegram' and contact.address = panels.value ->> 0",
+        )
+        .bind(sqlx::types::Json(panels))
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,354 @@
+//! The only place that speaks to Telegram: screens and notices out, raw updates in.
+//!
+//! teloxide gives the types of the Bot API. The calls are our own ([`call`]): teloxide's sleep ten seconds on a server
+//! error, and its errors and its Debug output show the token. The pace of all that is sent is kept here ([`pace`]).
+
+mod call;
+mod pace;
+
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
+
+use reqwest::Url;
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use teloxide::{
+    payloads::{
+        AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteWebhook, EditMessageReplyMarkup,
+        EditMessageText, EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendMessage,
+        SendMessageSetters, SetMyCommands, SetMyDescription, SetMyDescriptionSetters, SetMyName,
+        SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters, SetWebhook,
+        SetWebhookSetters,
+    },
+    types::{
+        AllowedUpdate, BotCommand, ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton,
+        InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions,
+        MessageId, ParseMode, ReplyMarkup,
+    },
+};
+
+use crate::{
+    domain::language::Lang,
+    views::{Action, Button, Keyboard, Screen, profile::Profile},
+};
+
+use call::{Caller, SentMessage};
+use pace::Pace;
+
+pub use call::CallError;
+
+/// What the bot asks Telegram to send it. Everything else would be dropped anyway.
+const WANTED_UPDATES: [AllowedUpdate; 4] = [
+    AllowedUpdate::Message,
+    AllowedUpdate::EditedMessage,
+    AllowedUpdate::CallbackQuery,
+    AllowedUpdate::MyChatMember,
+];
+
+/// How long one request for updates stays open; Telegram's own cap is 50 s.
+const POLL_SECONDS: u32 = 30;
+
+/// A person does not wait longer than this for a screen that Telegram asked to hold back.
+const LONGEST_WAIT_FOR_A_SCREEN: Duration = Duration::from_secs(3);
+
+/// A connection to the Bot API with a bot's token. Copies share the connection and the pace.
+#[derive(Clone, Debug)]
+pub struct Telegram {
+    caller: Arc<Caller>,
+    pace: Arc<Pace>,
+}
+
+/// Who this bot is.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Me {
+    pub id: i64,
+    pub username: String,
+}
+
+/// What became of a notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    Sent {
+        message_id: i32,
+    },
+    /// It was not sent: Telegram asks to wait.
+    RetryAfter(Duration),
+    /// It was not sent: the person blocked the bot or is gone.
+    Unreachable,
+    /// It was not sent, for a reason that passes.
+    NotSent {
+        why: String,
+    },
+    /// The connection broke after the request may have arrived: nobody knows.
+    InDoubt {
+        why: String,
+    },
+    /// Telegram will not take it, today or tomorrow.
+    Refused {
+        why: String,
+    },
+}
+
+impl Telegram {
+    /// Prepares to speak for the bot with this token; no call is made yet.
+    ///
+    /// `api_url` is Telegram's address or that of any server which speaks the Bot API. `messages_per_second` is the pace
+    /// over all chats: about 30 is what Telegram allows without a fee.
+    ///
+    /// # Errors
+    ///
+    /// Where the TLS library cannot be set up.
+    pub fn new(
+        token: SecretString,
+        api_url: Url,
+        messages_per_second: NonZeroU32,
+    ) -> Result<Self, CallError> {
+        Ok(Self {
+            caller: Arc::new(Caller::new(token, api_url)?),
+            pace: Arc::new(Pace::new(messages_per_second)),
+        })
+    }
+
+    /// Asks who the bot is: the first proof that the token is right.
+    pub async fn me(&self) -> Result<Me, CallError> {
+        self.caller.call(&GetMe::new()).await
+    }
+
+    // Updates
+
+    /// Waits for updates, up to half a minute. Asking from `offset` confirms all before it: they are gone at Telegram.
+    pub async fn updates(&self, offset: Option<i32>) -> Result<Vec<Box<RawValue>>, CallError> {
+        let mut request = GetUpdates::new()
+            .timeout(POLL_SECONDS)
+            .limit(100)
+            .allowed_updates(WANTED_UPDATES);
+        request.offset = offset;
+        let at_most = Duration::from_secs(u64::from(POLL_SECONDS) + 15);
+        self.caller.call_within(&request, at_most).await
+    }
+
+    /// Lets Telegram send updates to `url`, with `secret` in a header of each request.
+    pub async fn set_webhook(&self, url: &Url, secret: &str) -> Result<(), CallError> {
+        let request = SetWebhook::new(url.clone())
+            .secret_token(secret)
+            .max_connections(8)
+            .allowed_updates(WANTED_UPDATES);
+        self.caller.call(&request).await.map(|_: bool| ())
+    }
+
+    /// Lets updates be asked for again. Those that wait are kept.
+    pub async fn delete_webhook(&self) -> Result<(), CallError> {
+        self.caller
+            .call(&DeleteWebhook::new())
+            .await
+            .map(|_: bool| ())
+    }
+
+    // Screens
+
+    /// Shows a screen: in place of the `panel` where there is one that can be edited, or else as a new message.
+    /// Says which message it is now.
+    pub async fn show(
+        &self,
+        chat: i64,
+        panel: Option<i32>,
+        screen: &Screen,
+    ) -> Result<i32, CallError> {
+        let shown = match (panel, inline_markup(screen)) {
+            (Some(panel), Some(markup)) => {
+                let edit = EditMessageText::new(ChatId(chat), MessageId(panel), &screen.text.0)
+                    .parse_mode(ParseMode::Html)
+                    .link_preview_options(NO_PREVIEW)
+                    .reply_markup(markup);
+                match self.call_for_screen(&edit).await {
+                    Ok(SentMessage { message_id }) => Ok(message_id),
+                    Err(error) if error.is_unmodified() => Ok(panel),
+                    Err(error) if error.cannot_be_edited() => self
+                        .call_for_screen(&message(chat, screen, false))
+                        .await
+                        .map(|sent| sent.message_id),
+                    Err(error) => Err(error),
+                }
+            }
+            _ => self
+                .call_for_screen(&message(chat, screen, false))
+                .await
+                .map(|sent| sent.message_id),
+        };
+        metrics::counter!("kezdesu_screens_total", "shown" => shown.is_ok().to_string())
+            .increment(1);
+        shown
+    }
+
+    /// Takes the buttons off an older panel, so that there is one live panel.
+    pub async fn take_buttons_off(&self, chat: i64, panel: i32) -> Result<(), CallError> {
+        let edit = EditMessageReplyMarkup::new(ChatId(chat), MessageId(panel));
+        match self.call_for_screen(&edit).await {
+            Ok(SentMessage { .. }) => Ok(()),
+            Err(error) if error.is_unmodified() || error.cannot_be_edited() => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Stops a button's spinner, with a line at the top of the chat where there is something to say.
+    pub async fn answer_tap(&self, tap_id: &str, toast: Option<&str>) -> Result<(), CallError> {
+        let mut answer = AnswerCallbackQuery::new(CallbackQueryId(tap_id.to_owned()));
+        if let Some(toast) = toast {
+            answer = answer.text(toast);
+        }
+        match self.caller.call(&answer).await {
+            Ok(true | false) => Ok(()),
+            // After an outage the tap is too old; the screen was drawn all the same.
+            Err(CallError::Refused { code: 400, .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn call_for_screen<P>(&self, payload: &P) -> Result<SentMessage, CallError>
+    where
+        P: teloxide::requests::Payload + serde::Serialize + Sync,
+    {
+        self.pace.pass_screen().await;
+        match self.caller.call(payload).await {
+            Err(CallError::RetryAfter(wait)) if wait <= LONGEST_WAIT_FOR_A_SCREEN => {
+                tokio::time::sleep(wait).await;
+                self.caller.call(payload).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    // Notices
+
+    /// Waits until a notice to this chat may go without breaking the pace. Screens go first.
+    pub async fn pass_notice(&self, chat: i64) {
+        self.pace.pass_notice(chat).await;
+    }
+
+    /// Sends a notice, always as a new message. The caller has waited in [`pass_notice`](Self::pass_notice).
+    pub async fn tell(&self, chat: i64, screen: &Screen, silently: bool) -> Delivery {
+        let delivery = match self.caller.call(&message(chat, screen, silently)).await {
+            Ok(SentMessage { message_id }) => Delivery::Sent { message_id },
+            Err(CallError::RetryAfter(wait)) => Delivery::RetryAfter(wait),
+            Err(error) if error.is_unreachable() => Delivery::Unreachable,
+            Err(error @ (CallError::NotConnected(_) | CallError::ServerTrouble(_))) => {
+                Delivery::NotSent {
+                    why: error.to_string(),
+                }
+            }
+            Err(error @ CallError::NoAnswer(_)) => Delivery::InDoubt {
+                why: error.to_string(),
+            },
+            Err(error) => Delivery::Refused {
+                why: error.to_string(),
+            },
+        };
+        let outcome = match &delivery {
+            Delivery::Sent { .. } => "sent",
+            Delivery::RetryAfter(_) => "retry_after",
+            Delivery::Unreachable => "unreachable",
+            Delivery::NotSent { .. } => "not_sent",
+            Delivery::InDoubt { .. } => "in_doubt",
+            Delivery::Refused { .. } => "refused",
+        };
+        metrics::counter!("kezdesu_notices_total", "outcome" => outcome).increment(1);
+        delivery
+    }
+
+    // The bot's profile. `lang` is none for everybody whose language is not one of ours.
+
+    pub async fn set_name(&self, lang: Option<Lang>, profile: &Profile) -> Result<(), CallError> {
+        let mut request = SetMyName::new().name(&profile.name);
+        request.language_code = lang.map(|lang| lang.code().to_owned());
+        self.caller.call(&request).await.map(|_: bool| ())
+    }
+
+    pub async fn set_description(
+        &self,
+        lang: Option<Lang>,
+        profile: &Profile,
+    ) -> Result<(), CallError> {
+        let mut request = SetMyDescription::new().description(&profile.description);
+        request.language_code = lang.map(|lang| lang.code().to_owned());
+        self.caller.call(&request).await.map(|_: bool| ())
+    }
+
+    pub async fn set_short_description(
+        &self,
+        lang: Option<Lang>,
+        profile: &Profile,
+    ) -> Result<(), CallError> {
+        let mut request =
+            SetMyShortDescription::new().short_description(&profile.short_description);
+        request.language_code = lang.map(|lang| lang.code().to_owned());
+        self.caller.call(&request).await.map(|_: bool| ())
+    }
+
+    pub async fn set_commands(
+        &self,
+        lang: Option<Lang>,
+        profile: &Profile,
+    ) -> Result<(), CallError> {
+        let commands = profile
+            .commands
+            .iter()
+            .map(|command| BotCommand::new(command.command, &command.description));
+        let mut request = SetMyCommands::new(commands);
+        request.language_code = lang.map(|lang| lang.code().to_owned());
+        self.caller.call(&request).await.map(|_: bool| ())
+    }
+}
+
+const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
+    is_disabled: true,
+    url: None,
+    prefer_small_media: false,
+    prefer_large_media: false,
+    show_above_text: false,
+};
+
+fn message(chat: i64, screen: &Screen, silently: bool) -> SendMessage {
+    let message = SendMessage::new(ChatId(chat), &screen.text.0)
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(NO_PREVIEW)
+        .disable_notification(silently);
+    match reply_markup(screen) {
+        Some(markup) => message.reply_markup(markup),
+        None => message,
+    }
+}
+
+fn reply_markup(screen: &Screen) -> Option<ReplyMarkup> {
+    match &screen.keyboard {
+        Keyboard::Inline(rows) if rows.is_empty() => None,
+        Keyboard::Inline(_) => inline_markup(screen).map(ReplyMarkup::InlineKeyboard),
+        Keyboard::AskForLocation { send, cancel } => {
+            let send = KeyboardButton::new(send).request(ButtonRequest::Location);
+            let keyboard = KeyboardMarkup::new([[send], [KeyboardButton::new(cancel)]])
+                .resize_keyboard()
+                .one_time_keyboard();
+            Some(ReplyMarkup::Keyboard(keyboard))
+        }
+        Keyboard::Remove => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
+    }
+}
+
+/// The buttons on the message; none where the screen needs a message of its own.
+fn inline_markup(screen: &Screen) -> Option<InlineKeyboardMarkup> {
+    let Keyboard::Inline(rows) = &screen.keyboard else {
+        return None;
+    };
+    Some(InlineKeyboardMarkup::new(rows.iter().map(|row| {
+        row.iter().filter_map(inline_button).collect::<Vec<_>>()
+    })))
+}
+
+fn inline_button(button: &Button) -> Option<InlineKeyboardButton> {
+    match &button.action {
+        Action::Tap(tap) => Some(InlineKeyboardButton::callback(&button.label, tap.data())),
+        Action::Open(address) => address
+            .parse()
+            .ok()
+            .map(|url| InlineKeyboardButton::url(&button.label, url)),
+    }
+}

@@ -1,0 +1,178 @@
+//! What people see: `(viewer, facts) → Screen`, without a database and without Telegram.
+//!
+//! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
+
+pub mod meeting;
+pub mod menu;
+pub mod notice;
+pub mod odd;
+pub mod privacy;
+pub mod profile;
+pub mod region;
+pub mod settings;
+pub mod tap;
+pub mod welcome;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{directory::Directory, language::Lang},
+    i18n::{Html, Say, Text, texts},
+};
+
+pub use tap::Tap;
+
+/// The eyes that a screen is drawn for.
+#[derive(Clone, Copy, Debug)]
+pub struct Viewer<'a> {
+    pub lang: Lang,
+    /// The day in Kazakhstan on which it is read.
+    pub today: NaiveDate,
+    pub directory: &'a Directory,
+}
+
+/// A text with buttons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    pub text: Html,
+    pub keyboard: Keyboard,
+}
+
+/// What stands below a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keyboard {
+    /// Rows of buttons on the message itself.
+    Inline(Vec<Vec<Button>>),
+    /// In place of the letters: a button that sends the phone's location, and one that leaves it.
+    AskForLocation { send: String, cancel: String },
+    /// Takes the keyboard in place of the letters away.
+    Remove,
+}
+
+/// A button on a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    pub label: String,
+    pub action: Action,
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    Tap(Tap),
+    /// Opens an address.
+    Open(String),
+}
+
+impl Screen {
+    /// A screen with buttons on the message.
+    pub fn new(text: Html, rows: Vec<Vec<Button>>) -> Self {
+        Self {
+            text,
+            keyboard: Keyboard::Inline(rows),
+        }
+    }
+}
+
+impl Button {
+    pub fn tap(label: String, tap: Tap) -> Self {
+        Self {
+            label,
+            action: Action::Tap(tap),
+        }
+    }
+
+    pub fn open(label: String, address: String) -> Self {
+        Self {
+            label,
+            action: Action::Open(address),
+        }
+    }
+}
+
+impl Viewer<'_> {
+    fn say(&self, text: Text) -> String {
+        self.lang.say(text)
+    }
+
+    fn html(&self, text: Text) -> Html {
+        self.lang.say_html(text)
+    }
+
+    fn button(&self, label: Text, tap: Tap) -> Button {
+        Button::tap(self.say(label), tap)
+    }
+
+    fn home_button(&self) -> Button {
+        self.button(texts::button_home(), Tap::Home)
+    }
+}
+
+/// Two labels stand beside each other only when neither is cut on a narrow phone.
+const LONGEST_LABEL_IN_A_PAIR: usize = 16;
+
+/// Puts buttons into rows: two beside each other where both are short enough.
+fn in_rows(buttons: impl IntoIterator<Item = Button>) -> Vec<Vec<Button>> {
+    let is_short = |button: &Button| button.label.chars().count() <= LONGEST_LABEL_IN_A_PAIR;
+    let mut rows: Vec<Vec<Button>> = Vec::new();
+    for button in buttons {
+        match rows.last_mut() {
+            Some(row) if row.len() == 1 && is_short(&row[0]) && is_short(&button) => {
+                row.push(button)
+            }
+            _ => rows.push(vec![button]),
+        }
+    }
+    rows
+}
+
+/// Paragraphs with an empty line between them.
+fn paragraphs(parts: impl IntoIterator<Item = Html>) -> Html {
+    joined(parts, "\n\n")
+}
+
+/// Lines below each other.
+fn lines(parts: impl IntoIterator<Item = Html>) -> Html {
+    joined(parts, "\n")
+}
+
+fn joined(parts: impl IntoIterator<Item = Html>, between: &str) -> Html {
+    Html(
+        parts
+            .into_iter()
+            .map(|Html(part)| part)
+            .collect::<Vec<_>>()
+            .join(between),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_labels_have_a_row_of_their_own() {
+        let buttons = [
+            "Astana",
+            "Almaty",
+            "Shymkent",
+            "Turkistan Region",
+            "West Kazakhstan Region",
+            "Abai",
+        ];
+        let rows = in_rows(buttons.map(|label| Button::tap(label.to_owned(), Tap::Home)));
+        let labels: Vec<Vec<_>> = rows
+            .iter()
+            .map(|row| row.iter().map(|button| button.label.as_str()).collect())
+            .collect();
+        assert_eq!(
+            labels,
+            [
+                vec!["Astana", "Almaty"],
+                vec!["Shymkent", "Turkistan Region"],
+                vec!["West Kazakhstan Region"],
+                vec!["Abai"]
+            ]
+        );
+    }
+}

@@ -1,0 +1,71 @@
+//! How the bot presents itself in Telegram: its name, descriptions and commands, in each language.
+
+use crate::{
+    domain::language::Lang,
+    i18n::{Say, texts},
+};
+
+/// What Telegram shows of the bot in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// At most 64 letters.
+    pub name: String,
+    /// At most 512 letters; before the first message.
+    pub description: String,
+    /// At most 120 letters; on the bot's page and in shared links.
+    pub short_description: String,
+    pub commands: Vec<Command>,
+}
+
+/// A command in the menu.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Command {
+    pub command: &'static str,
+    /// At most 256 letters.
+    pub description: String,
+}
+
+/// The bot's profile in `lang`.
+pub fn profile(lang: Lang) -> Profile {
+    let commands = [
+        ("start", texts::command_start()),
+        ("meetings", texts::command_meetings()),
+        ("region", texts::command_region()),
+        ("language", texts::command_language()),
+        ("settings", texts::command_settings()),
+        ("help", texts::command_help()),
+        ("privacy", texts::command_privacy()),
+        ("cancel", texts::command_cancel()),
+    ];
+    let command = |(command, description)| Command {
+        command,
+        description: lang.say(description),
+    };
+    Profile {
+        name: lang.say(texts::bot_name()),
+        description: lang.say(texts::bot_description()),
+        short_description: lang.say(texts::bot_short_description()),
+        commands: commands.map(command).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telegrams_limits_are_kept_in_every_language() {
+        for lang in Lang::ALL {
+            let profile = profile(lang);
+            assert!(profile.name.chars().count() <= 64);
+            assert!(profile.description.chars().count() <= 512, "{lang:?}");
+            assert!(profile.short_description.chars().count() <= 120, "{lang:?}");
+            assert!(
+                profile
+                    .commands
+                    .iter()
+                    .all(|command| command.description.chars().count() <= 256)
+            );
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Every button there is.
+//!
+//! The enum, its callback data, its parsing and its longest sample come from one table. Nothing in callback data is
+//! trusted: a handler looks each id up again. A code is never given to another tap, since old messages keep their buttons.
+
+use crate::domain::{
+    language::Lang, meeting::MeetingId, region::RegionCode, start_link::StartLink,
+};
+
+/// Telegram's limit, in bytes.
+pub const LONGEST_CALLBACK_DATA: usize = 64;
+
+macro_rules! taps {
+    ($( $(#[$doc:meta])* $name:ident $( { $( $field:ident : $type:ty ),* } )? = $code:literal, )*) => {
+        /// What a person asks for by tapping a button.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Tap { $( $(#[$doc])* $name $( { $( $field: $type ),* } )?, )* }
+
+        impl Tap {
+            /// The callback data: the code, then each value, with colons between them.
+            pub fn data(self) -> String {
+                match self {
+                    $( Self::$name $( { $( $field ),* } )? => {
+                        #[allow(unused_mut)]
+                        let mut data = String::from($code);
+                        $( $( data.push(':'); data.push_str(&$field.to_wire()); )* )?
+                        data
+                    } )*
+                }
+            }
+
+            /// The tap in this callback data; none where no button of this version carries it.
+            pub fn parse(data: &str) -> Option<Self> {
+                let mut parts = data.split(':');
+                let tap = match parts.next()? {
+                    $( $code => Self::$name $( { $( $field: Wire::from_wire(parts.next()?)? ),* } )?, )*
+                    _ => return None,
+                };
+                parts.next().is_none().then_some(tap)
+            }
+
+            /// One of each kind, with the longest values it can carry.
+            pub fn longest_samples() -> Vec<Self> {
+                vec![ $( Self::$name $( { $( $field: Wire::longest() ),* } )?, )* ]
+            }
+        }
+    };
+}
+
+taps! {
+    /// The home panel; on a first visit, the question that comes next.
+    Home = "home",
+    /// The person chooses a language, and goes on to where a start link led.
+    ChooseLanguage { lang: Lang, then: Option<StartLink> } = "lang",
+    /// All regions, to choose one's own.
+    Regions = "regions",
+    /// The person chooses their own region.
+    ChooseRegion { region: RegionCode } = "region",
+    /// The person wants to find their region by where they are.
+    FindRegion = "find",
+    /// The person wants to hear of meetings in their region, or no longer.
+    Follow { wanted: bool } = "follow",
+    /// The coming meetings, from the one that stands at `offset`.
+    Meetings { scope: Scope, offset: u32 } = "list",
+    /// A meeting; back leads to the list that it was opened from.
+    Meeting { meeting: MeetingId, scope: Scope, offset: u32 } = "meeting",
+    /// Language, region, notifications.
+    Settings = "settings",
+    /// The languages, to choose another.
+    Languages = "langs",
+    Help = "help",
+    Privacy = "privacy",
+    /// The person wants their data deleted: asks once more.
+    DeleteData = "delete",
+    /// They are sure.
+    DeleteDataForGood = "delete!",
+    /// The person's unsent text is to go.
+    DeleteDraft = "undraft",
+}
+
+/// Which meetings a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Everywhere,
+    Region(RegionCode),
+}
+
+impl Scope {
+    /// The region, where it is only one.
+    pub fn region(self) -> Option<RegionCode> {
+        match self {
+            Self::Everywhere => None,
+            Self::Region(code) => Some(code),
+        }
+    }
+}
+
+/// How a value is written into callback data: without a colon.
+trait Wire: Sized {
+    fn to_wire(&self) -> String;
+    fn from_wire(text: &str) -> Option<Self>;
+    fn longest() -> Self;
+}
+
+impl Wire for Lang {
+    fn to_wire(&self) -> String {
+        self.code().to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Kk
+    }
+}
+
+impl Wire for bool {
+    fn to_wire(&self) -> String {
+        if *self { "yes" } else { "no" }.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        }
+    }
+
+    fn longest() -> Self {
+        true
+    }
+}
+
+impl Wire for u32 {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::MAX
+    }
+}
+
+impl Wire for RegionCode {
+    fn to_wire(&self) -> String {
+        format!("{:02}", self.number())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::from_digits(text)
+    }
+
+    fn longest() -> Self {
+        Self::from_digits("99").expect("two digits")
+    }
+}
+
+impl Wire for MeetingId {
+    fn to_wire(&self) -> String {
+        self.code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::from_code(text)
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+impl Wire for Scope {
+    fn to_wire(&self) -> String {
+        self.region()
+            .map_or_else(|| "all".to_owned(), |code| code.to_wire())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text == "all" {
+            Some(Self::Everywhere)
+        } else {
+            Wire::from_wire(text).map(Self::Region)
+        }
+    }
+
+    fn longest() -> Self {
+        Self::Everywhere
+    }
+}
+
+impl Wire for Option<StartLink> {
+    fn to_wire(&self) -> String {
+        self.map_or_else(String::new, |link| link.to_string())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            Some(None)
+        } else {
+            StartLink::parse(text).map(Some)
+        }
+    }
+
+    fn longest() -> Self {
+        Some(StartLink::Meeting(MeetingId(i64::MAX)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tap_fits_and_reads_back_as_it_was_written() {
+        for tap in Tap::longest_samples() {
+            let data = tap.data();
+            assert!(
+                data.len() <= LONGEST_CALLBACK_DATA,
+                "{tap:?} takes {} bytes",
+                data.len()
+            );
+            assert_eq!(Tap::parse(&data), Some(tap), "{data}");
+        }
+        for tap in [
+            Tap::ChooseLanguage {
+                lang: Lang::En,
+                then: None,
+            },
+            Tap::Meetings {
+                scope: Scope::Region("KZ-10".parse().unwrap()),
+                offset: 5,
+            },
+        ] {
+            assert_eq!(Tap::parse(&tap.data()), Some(tap));
+        }
+    }
+
+    #[test]
+    fn what_no_button_carries_is_no_tap() {
+        for data in [
+            "",
+            "home:1",
+            "list",
+            "list:all",
+            "list:all:-1",
+            "list:all:5:6",
+            "lang:de:",
+            "region:1",
+            "x",
+        ] {
+            assert_eq!(Tap::parse(data), None, "{data}");
+        }
+    }
+}
