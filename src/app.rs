@@ -86,6 +86,8 @@ impl App {
             }
         }
 
+        // It has answered: the first poll need not end before the bot is well.
+        intake.beat();
         let (failed, failures) = mpsc::unbounded_channel();
         let app = Self {
             stop: CancellationToken::new(),
