@@ -12,7 +12,8 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::warn;
 
 use crate::{
-    bot::{Closer, Services, intake::Intake, introduce, runner::Runner},
+    activity::Activity,
+    bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
     jobs::{delivery::Courier, tidying},
     store::Store,
@@ -56,6 +57,7 @@ pub struct App {
     tasks: TaskTracker,
     failures: mpsc::UnboundedReceiver<anyhow::Error>,
     store: Store,
+    activity: Activity,
 }
 
 impl App {
@@ -66,6 +68,7 @@ impl App {
     /// Where Telegram refuses to switch between asking for updates and being sent them.
     pub async fn start(setup: Setup) -> Result<Self, CallError> {
         let (closer, closing_work) = Closer::new();
+        let activity = Activity::default();
         let services = Services {
             store: setup.store.clone(),
             telegram: setup.telegram.clone(),
@@ -73,6 +76,8 @@ impl App {
             me: Arc::new(setup.me),
             support_contact: setup.support_contact,
             closer,
+            activity: activity.clone(),
+            albums: Albums::default(),
         };
         let arrived = Arc::new(Notify::new());
         let intake = Intake::new(services.clone(), arrived.clone());
@@ -94,6 +99,7 @@ impl App {
             tasks: TaskTracker::new(),
             failures,
             store: setup.store.clone(),
+            activity: activity.clone(),
         };
         let stop = || app.stop.clone();
         let runner = Runner::new(services.clone(), arrived);
@@ -102,6 +108,7 @@ impl App {
             setup.store.clone(),
             setup.telegram.clone(),
             setup.clock.clone(),
+            activity,
         );
         app.spawn("delivery", &failed, courier.run(stop()));
         if let Some(WebSetup { listener, metrics }) = setup.web {
@@ -158,6 +165,11 @@ impl App {
             // Nobody waits for failures once the bot is stopping.
             let _ = failed.send(error);
         });
+    }
+
+    /// How many updates and notices are being handled at this moment.
+    pub fn under_way(&self) -> usize {
+        self.activity.count()
     }
 
     /// Waits until a part of the bot cannot go on.

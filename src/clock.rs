@@ -8,6 +8,7 @@ use std::sync::{
 };
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
+use tokio::sync::Notify;
 
 use crate::domain::calendar;
 
@@ -15,6 +16,7 @@ use crate::domain::calendar;
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     ahead_milliseconds: Arc<AtomicI64>,
+    moved: Arc<Notify>,
 }
 
 impl Clock {
@@ -62,5 +64,11 @@ impl Clock {
     pub fn set_ahead(&self, ahead: Duration) {
         self.ahead_milliseconds
             .store(ahead.num_milliseconds(), Ordering::Relaxed);
+        self.moved.notify_one();
+    }
+
+    /// Returns once the clock was moved by hand after the last time this was awaited. One waits at a time.
+    pub async fn moved(&self) {
+        self.moved.notified().await;
     }
 }

@@ -4,6 +4,7 @@
 //! A handler reads as four beats: ask, decide, keep, show. [`intake`] brings updates into the inbox, [`runner`] takes them
 //! from there, [`turn`] is one of them on its way.
 
+mod albums;
 pub mod citizen;
 mod closer;
 mod command;
@@ -18,11 +19,13 @@ pub mod turn;
 use std::sync::Arc;
 
 use crate::{
+    activity::Activity,
     clock::Clock,
     store::Store,
     telegram::{Me, Telegram},
 };
 
+pub use albums::Albums;
 pub use closer::Closer;
 pub use introduce::introduce;
 
@@ -36,6 +39,8 @@ pub struct Services {
     /// How to reach people who help with this installation, in words.
     pub support_contact: Option<Arc<str>>,
     pub closer: Closer,
+    pub activity: Activity,
+    pub albums: Albums,
 }
 
 /// A handler says only whether it worked: what it has to say, it says to the person.

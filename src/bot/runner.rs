@@ -76,7 +76,15 @@ struct Lane {
 impl Runner {
     /// Prepares to handle updates; `arrived` wakes it when there are new ones.
     pub fn new(services: Services, arrived: Arc<Notify>) -> Self {
-        let schema = schema::schema();
+        Self::with_schema(services, arrived, schema::schema())
+    }
+
+    /// The same with another schema: what happens to updates does not depend on what is done with them.
+    pub fn with_schema(
+        services: Services,
+        arrived: Arc<Notify>,
+        schema: UpdateHandler<anyhow::Error>,
+    ) -> Self {
         schema::check(&schema);
         let tempo =
             Quota::per_second(UPDATES_PER_SECOND_OF_ONE).allow_burst(UPDATES_AT_ONCE_OF_ONE);
@@ -128,6 +136,7 @@ impl Runner {
 
     /// Handles one update to its end, whatever happens.
     async fn handle(&self, update: OpenUpdate) {
+        let _under_way = self.services.activity.begin();
         let id = update.id();
         if self.tempo.check_key(&update.lane).is_err() {
             return self.hold_off(&update).await;

@@ -27,6 +27,7 @@ pub fn schema() -> Schema {
         .branch(strangers())
         .branch(
             dptree::filter_map(|turn: Turn| turn.person().cloned())
+                .inspect_async(odd::notice_return)
                 .branch(
                     Update::filter_message()
                         .branch(commands())

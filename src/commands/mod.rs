@@ -7,6 +7,8 @@ mod import_meetings;
 mod run;
 mod sandbox;
 
+pub use import_meetings::import;
+
 use std::{io::IsTerminal as _, net::SocketAddr};
 
 use tokio::net::TcpListener;

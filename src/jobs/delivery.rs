@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
 use crate::{
+    activity::Activity,
     clock::Clock,
     domain::{
         meeting::MeetingId,
@@ -38,6 +39,7 @@ pub struct Courier {
     store: Store,
     telegram: Telegram,
     clock: Clock,
+    activity: Activity,
 }
 
 /// A notice, ready to be sent.
@@ -60,11 +62,12 @@ enum Rendered {
 }
 
 impl Courier {
-    pub fn new(store: Store, telegram: Telegram, clock: Clock) -> Self {
+    pub fn new(store: Store, telegram: Telegram, clock: Clock, activity: Activity) -> Self {
         Self {
             store,
             telegram,
             clock,
+            activity,
         }
     }
 
@@ -88,8 +91,10 @@ impl Courier {
             for notice in due {
                 busy.insert(notice.person);
                 let (delivery, stop) = (self.clone(), stop.clone());
+                let under_way = self.activity.begin();
                 on_their_way.spawn(async move {
                     delivery.deliver(&notice, &stop).await;
+                    drop(under_way);
                     notice.person
                 });
             }
@@ -97,6 +102,7 @@ impl Courier {
                 tokio::select! {
                     () = stop.cancelled() => {}
                     () = self.store.outbox_grew() => {}
+                    () = self.clock.moved() => {}
                     Some(ended) = on_their_way.join_next(), if !on_their_way.is_empty() => {
                         forget(&mut busy, ended);
                     }

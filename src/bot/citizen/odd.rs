@@ -2,6 +2,8 @@
 
 use teloxide::types::{ChatMemberUpdated, MediaKind, Message, MessageKind};
 
+use tracing::warn;
+
 use super::menu;
 use crate::{
     bot::{HandlerResult, turn::Turn},
@@ -71,6 +73,11 @@ pub async fn not_a_text(turn: Turn, message: Message) -> HandlerResult {
     let MessageKind::Common(common) = &message.kind else {
         return Ok(()); // Telegram's own notes: a message was pinned, a timer was set.
     };
+    if let Some(album) = message.media_group_id()
+        && !turn.services().albums.is_first(turn.chat(), &album.0)
+    {
+        return Ok(());
+    }
     let screen = match common.media_kind {
         MediaKind::Voice(_) | MediaKind::VideoNote(_) | MediaKind::Audio(_) => {
             views::odd::voice(&turn.viewer())
@@ -124,6 +131,22 @@ pub async fn came_or_went(turn: Turn, change: ChatMemberUpdated) -> HandlerResul
         tx.mark_unreachable(turn.chat(), services.clock.now())
             .await?;
         Ok(tx.commit().await?)
+    }
+}
+
+/// Somebody acts whose messages were refused: they are here again, even if Telegram did not say so.
+pub async fn notice_return(turn: Turn, person: Person) {
+    if !person.unreachable {
+        return;
+    }
+    let marked = async {
+        let mut tx = turn.services().store.begin().await?;
+        tx.mark_reachable(turn.chat()).await?;
+        tx.commit().await
+    };
+    if let Err(error) = marked.await {
+        // What is held for them stays held until they act once more.
+        warn!(%error, "A person who is back could not be marked as reachable");
     }
 }
 

@@ -1,0 +1,160 @@
+//! The coming meetings, a list and a card.
+
+use crate::world::World;
+
+/// Seven meetings: one in Abai Region, one in two regions, a month only, a cancelled one.
+pub const SCHEDULE: &str = "\
+number,status,body,held_by,regions,date,month,start,end,venue,district,topics
+1,announced,dsm,first_head,KZ-10,2026-12-03,,15:00,17:00,House of Friendship,Semey,Clinics; Medicines <for children>
+2,announced,transport,first_head,KZ-63,2026-11-28,,11:00,,Town hall,Ridder,Roads
+3,planned,water,first_head,KZ-31|KZ-61,2026-12-10,,12:00,14:00,Culture house,Sozak,Rivers
+4,planned,sci,deputy,KZ-71,,2026-12,,,,,Young scientists
+5,planned,edu,acting_first_head,KZ-71,2026-12-20,,10:00,12:00,School 41,,
+6,planned,moa,first_head,KZ-71,2027-01-15,,10:00,12:00,Club,,
+7,cancelled,energo,first_head,KZ-10,2026-12-05,,10:00,12:00,Theatre,,
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_coming_meetings_of_my_region_and_a_card() {
+    let world = World::on("2026-11-24 09:00").await;
+    assert_eq!(
+        world.imports(SCHEDULE).await,
+        "7 added, 0 changed, 0 unchanged, 0 notices"
+    );
+    let aigul = world.follower("Aigul", "Abai Region").await;
+    aigul
+        .sees("The next meeting\nMinistry of Healthcare\nThursday 3 December, 15:00–17:00")
+        .sees("Abai Region, Semey, House of Friendship")
+        .taps("Upcoming meetings")
+        .sees("1. Ministry of Healthcare")
+        .sees_not("Ministry of Energy")
+        .taps("1")
+        .sees("Ministry of Healthcare\nMeeting with the population")
+        .sees("When: Thursday 3 December, 15:00–17:00")
+        .sees("Held by: the first head")
+        .sees("Topics\n• Clinics\n• Medicines <for children>")
+        .sees("Status: Announced")
+        .taps("‹ To the list")
+        .sees("1. Ministry of Healthcare")
+        .taps("Home")
+        .sees("Home\nRegion: Abai Region")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_list_has_pages_and_back_returns_to_the_same_one() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai Region").await;
+    aigul
+        .taps("Upcoming meetings")
+        .taps("All regions")
+        .sees("Upcoming meetings\nAll regions")
+        .sees("1. Ministry of Transport\nSaturday 28 November, 11:00")
+        .sees("5. Ministry of Science and Higher Education\nDecember 2026\nAstana\nPlanned, the date may change")
+        .sees("1–5 of 6")
+        .taps("Next page ›")
+        .sees("6. Ministry of Agriculture\nFriday 15 January 2027, 10:00–12:00")
+        .sees("6–6 of 6")
+        .taps("6")
+        .sees("When: Friday 15 January 2027")
+        .taps("‹ To the list")
+        .sees("6–6 of 6")
+        .taps("‹ Previous page")
+        .sees("1–5 of 6")
+        .taps("My region")
+        .sees("Upcoming meetings\nAbai Region")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_for_two_regions_is_seen_in_both() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    for region in ["Zhambyl Region", "Turkistan Region"] {
+        let person = world.follower("Aigul", region).await;
+        person
+            .taps("Upcoming meetings")
+            .taps("1")
+            .sees("Regions: Zhambyl Region, Turkistan Region")
+            .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_list_offers_the_nearest_useful_act() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.citizen_with_phone("Aigul", Some("en"));
+    aigul
+        .says("/start")
+        .taps("English")
+        .taps("Ulytau Region")
+        .taps("No, I will look myself")
+        .taps("Upcoming meetings")
+        .sees("Shall I tell you when one is announced?")
+        .taps("All regions")
+        .sees("The schedule is not published yet.")
+        .says("/meetings")
+        .taps("Tell me")
+        .is_told("I will tell you about meetings in your region.")
+        .says("/meetings")
+        .sees("You can look at those in other regions.")
+        .sees_not("[Tell me]")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_over_is_no_longer_coming() {
+    let world = World::on("2026-12-03 23:59").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai Region").await;
+    aigul
+        .taps("Upcoming meetings")
+        .sees("Ministry of Healthcare")
+        .await;
+    world.becomes("2026-12-04 00:00").await;
+    aigul
+        .says("/meetings")
+        .sees_not("Ministry of Healthcare")
+        .sees("no upcoming meetings for this region")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_of_a_meeting_that_was_cancelled_says_so() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai Region").await;
+    aigul
+        .says("/start m_7")
+        .sees("Ministry of Energy")
+        .sees("Status: Cancelled")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_with_a_bad_row_changes_nothing() {
+    let world = World::on("2026-11-24 09:00").await;
+    let broken = SCHEDULE
+        .replace("2026-12-10", "2026-02-30")
+        .replace("KZ-63", "KZ-99");
+    let told = world.imports(&broken).await;
+    assert!(told.contains("line 3, column regions"), "{told}");
+    assert!(told.contains("line 4, column date"), "{told}");
+    assert_eq!(
+        world.imports(SCHEDULE).await,
+        "7 added, 0 changed, 0 unchanged, 0 notices"
+    );
+    let newer = "number,status,body,held_by,regions,date,start,venue\n\
+                 1,announced,dsm,first_head,KZ-10,2026-12-04,11:00,House of Friendship\n";
+    assert_eq!(
+        world.imports(newer).await,
+        "0 added, 1 changed, 0 unchanged, 0 notices"
+    );
+    let other_body = newer.replace("dsm", "edu");
+    let told = world.imports(&other_body).await;
+    assert!(
+        told.contains("line 2, column number: “1” belongs to a meeting of dsm"),
+        "{told}"
+    );
+}

@@ -1,0 +1,12 @@
+//! The stories, as scripts: a person says and taps, and sees what the bot shows.
+//!
+//! The real bot runs against the emulator of the Bot API. [`world`] is the stage; each other file is one conversation.
+
+mod browsing;
+mod notices;
+mod odd_moments;
+mod onboarding;
+mod screens;
+mod settings;
+mod traps;
+mod world;

@@ -1,0 +1,535 @@
+//! The stage: the bot, the emulator, people, and a clock that is moved by hand.
+//!
+//! A script is a chain of steps that is awaited at its end. Between steps the world settles: no update is pending, no inbox
+//! row is open, no notice is due, nothing is under way. So absence can be asserted too. A step that fails prints its line
+//! and the transcript.
+
+use std::{
+    fmt::Write as _,
+    future::{Future, IntoFuture},
+    num::NonZeroU32,
+    panic::Location,
+    path::PathBuf,
+    pin::Pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use chrono::NaiveDateTime;
+use kezdesu::{
+    app::{App, Setup, Updates},
+    clock::Clock,
+    commands::import,
+    domain::calendar::instant,
+    sandbox::{BotProfile, Emulator, Message, Thing},
+    store::Store,
+    telegram::{Me, Telegram},
+};
+use secrecy::SecretString;
+use tempfile::TempDir;
+
+pub const TOKEN: &str = "1234567890:TEST-token-of-the-world";
+const USERNAME: &str = "kezdesu_test_bot";
+
+/// Longer than anything takes on a loaded machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub struct World {
+    pub emulator: Emulator,
+    pub clock: Clock,
+    pub store: Store,
+    app: tokio::sync::Mutex<Option<App>>,
+    api_url: String,
+    folder: TempDir,
+    next_person: AtomicI64,
+}
+
+impl World {
+    /// A world whose clock shows `local` in Kazakhstan, such as `2027-02-01 09:00`; the bot is at work in it.
+    pub async fn on(local: &str) -> Self {
+        let world = Self::asleep(local).await;
+        world.wakes().await;
+        world
+    }
+
+    /// The same, with the bot not started yet.
+    pub async fn asleep(local: &str) -> Self {
+        let clock = Clock::showing(instant(read_local(local)));
+        let profile = BotProfile {
+            id: 1_234_567_890,
+            token: TOKEN.to_owned(),
+            username: USERNAME.to_owned(),
+            first_name: "Kezdesu".to_owned(),
+        };
+        let now = clock.clone();
+        let emulator = Emulator::new(profile, Arc::new(move || now.now().timestamp()));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let api_url = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(axum::serve(listener, emulator.bot_api()).into_future());
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("test.db")).await.unwrap();
+        Self {
+            emulator,
+            clock,
+            store,
+            app: tokio::sync::Mutex::new(None),
+            api_url,
+            folder,
+            next_person: AtomicI64::new(1001),
+        }
+    }
+
+    /// The bot starts.
+    pub async fn wakes(&self) {
+        let app = App::start(Setup {
+            store: self.store.clone(),
+            telegram: self.telegram(),
+            me: self.me(),
+            clock: self.clock.clone(),
+            support_contact: None,
+            updates: Updates::Polling,
+            web: None,
+        })
+        .await
+        .unwrap();
+        *self.app.lock().await = Some(app);
+    }
+
+    /// A connection to the emulator, at any pace.
+    pub fn telegram(&self) -> Telegram {
+        let pace = NonZeroU32::new(100_000).unwrap();
+        Telegram::new(
+            SecretString::from(TOKEN),
+            self.api_url.parse().unwrap(),
+            pace,
+        )
+        .unwrap()
+    }
+
+    pub fn me(&self) -> Me {
+        Me {
+            id: 1_234_567_890,
+            username: USERNAME.to_owned(),
+        }
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("test.db")
+    }
+
+    /// Waits until the bot cannot go on; says why.
+    pub async fn fails(&self) -> String {
+        let mut app = self.app.lock().await;
+        let failure = app.as_mut().expect("the bot is awake").failed();
+        let failure = tokio::time::timeout(PATIENCE, failure)
+            .await
+            .expect("the bot goes on");
+        format!("{failure:#}")
+    }
+
+    /// Waits until the bot has presented itself.
+    pub async fn introduced(&self) {
+        const LAST_NAME: &str = "en";
+        for _ in 0..2000 {
+            if self.emulator.profile().names.contains_key(LAST_NAME) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        panic!("the bot does not present itself");
+    }
+
+    /// The bot stops in good order and starts again; nothing of its memory is left.
+    pub async fn restarts(&mut self) {
+        if let Some(app) = self.app.lock().await.take() {
+            app.stop().await;
+        }
+        self.store = Store::open(&self.database()).await.unwrap();
+        self.wakes().await;
+    }
+
+    /// The bot stops in good order.
+    pub async fn sleeps(&mut self) {
+        if let Some(app) = self.app.lock().await.take() {
+            app.stop().await;
+        }
+        self.store = Store::open(&self.database()).await.unwrap();
+    }
+
+    /// The clock is moved, and what is due then happens.
+    #[track_caller]
+    pub fn becomes(&self, local: &str) -> impl Future<Output = ()> {
+        self.clock.set(instant(read_local(local)));
+        self.settles()
+    }
+
+    /// Somebody whose phone speaks Kazakh.
+    pub fn citizen(&self, name: &'static str) -> Person<'_> {
+        self.citizen_with_phone(name, Some("kk"))
+    }
+
+    pub fn citizen_with_phone(&self, name: &'static str, phone: Option<&str>) -> Person<'_> {
+        let id = self.next_person.fetch_add(1, Ordering::Relaxed);
+        self.emulator.person_with_id(id, name, phone);
+        Person {
+            world: self,
+            id,
+            name,
+            before: Mutex::default(),
+            last_tap: Mutex::default(),
+        }
+    }
+
+    /// Somebody from before a restart.
+    pub fn person_again(&self, name: &'static str, id: i64) -> Person<'_> {
+        let person = Person {
+            world: self,
+            id,
+            name,
+            before: Mutex::default(),
+            last_tap: Mutex::default(),
+        };
+        person.remember_chat();
+        person
+    }
+
+    /// How many rows a table has.
+    pub async fn count(&self, table: &str) -> i64 {
+        self.query(&format!("select count(*) || '' from {table}"))
+            .await
+            .parse()
+            .unwrap()
+    }
+
+    /// The one text that a query finds.
+    pub async fn query(&self, query: &str) -> String {
+        let options = sqlx::sqlite::SqliteConnectOptions::new()
+            .filename(self.database())
+            .pragma("query_only", "on");
+        let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+        let query = sqlx::AssertSqlSafe(query.to_owned());
+        let found: Option<String> = sqlx::query_scalar(query).fetch_one(&pool).await.unwrap();
+        found.unwrap_or_default()
+    }
+
+    /// A citizen who has been through the first visit in English, lives in this region and hears of meetings there.
+    pub async fn follower(&self, name: &'static str, region: &str) -> Person<'_> {
+        let person = self.citizen_with_phone(name, Some("en"));
+        person
+            .says("/start")
+            .taps("English")
+            .taps(region)
+            .taps("Yes, tell me")
+            .await;
+        person
+    }
+
+    /// The operator imports a table; says what became of it.
+    pub async fn imports(&self, table: &str) -> String {
+        let summary = import(&self.store, &self.clock, table.as_bytes()).await;
+        self.settles().await;
+        match summary {
+            Ok(summary) => format!(
+                "{} added, {} changed, {} unchanged, {} notices",
+                summary.added, summary.changed, summary.unchanged, summary.notices
+            ),
+            Err(problems) => format!("{problems:#}"),
+        }
+    }
+
+    /// Waits until nothing is left to be done.
+    pub async fn settles(&self) {
+        let began = Instant::now();
+        let mut still_since = None;
+        loop {
+            let changes = self.emulator.changes();
+            if self.is_still().await {
+                if still_since == Some(changes) {
+                    return;
+                }
+                still_since = Some(changes);
+            } else {
+                still_since = None;
+            }
+            assert!(
+                began.elapsed() < PATIENCE,
+                "the bot did not settle within {PATIENCE:?}"
+            );
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    async fn is_still(&self) -> bool {
+        let mut app = self.app.lock().await;
+        let Some(app) = app.as_mut() else { return true };
+        // A bot that died is said at once, not after a minute of waiting.
+        tokio::select! {
+            biased;
+            failure = app.failed() => panic!("the bot has died: {failure:#}"),
+            () = std::future::ready(()) => {}
+        }
+        // In the order in which an update travels: what has left one place is in the next.
+        self.emulator.unconfirmed() == 0
+            && self.store.oldest_open_update().await.unwrap().is_none()
+            && self
+                .store
+                .next_notice_due()
+                .await
+                .unwrap()
+                .is_none_or(|due| due > self.clock.now())
+            && app.under_way() == 0
+    }
+}
+
+fn read_local(local: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").expect("a time such as 2027-02-01 09:00")
+}
+
+pub struct Person<'w> {
+    pub world: &'w World,
+    pub id: i64,
+    name: &'static str,
+    /// The chat before the last act: what differs from it is what the act brought.
+    before: Mutex<Vec<Message>>,
+    last_tap: Mutex<Option<String>>,
+}
+
+enum Step {
+    Says(String),
+    Sends(Thing),
+    Taps(String),
+    DoubleTaps(String),
+    Sees(String),
+    SeesNot(String),
+    SeesNothing,
+    IsTold(String),
+    Edits { from: String, to: String },
+}
+
+/// Steps that happen once they are awaited.
+pub struct Script<'p> {
+    person: &'p Person<'p>,
+    steps: Vec<(Step, &'static Location<'static>)>,
+}
+
+macro_rules! steps {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*) => $step:expr;)*) => {
+        #[allow(dead_code, reason = "some steps are never the first")]
+        impl<'w> Person<'w> {
+            $($(#[$doc])* #[track_caller]
+            pub fn $name<'p>(&'p self, $($arg: $type),*) -> Script<'p> where 'w: 'p {
+                Script { person: self, steps: Vec::new() }.$name($($arg),*)
+            })*
+        }
+        impl Script<'_> {
+            $($(#[$doc])* #[track_caller]
+            pub fn $name(mut self, $($arg: $type),*) -> Self {
+                self.steps.push(($step, Location::caller()));
+                self
+            })*
+        }
+    };
+}
+
+steps! {
+    says(text: &str) => Step::Says(text.to_owned());
+    sends(thing: Thing) => Step::Sends(thing);
+    /// Taps the newest button with this label.
+    taps(label: &str) => Step::Taps(label.to_owned());
+    /// Taps the newest button with this label twice, before the bot can answer.
+    double_taps(label: &str) => Step::DoubleTaps(label.to_owned());
+    /// The last act brought this text: in a message or on a button.
+    sees(text: &str) => Step::Sees(text.to_owned());
+    sees_not(text: &str) => Step::SeesNot(text.to_owned());
+    /// The last act brought nothing.
+    sees_nothing() => Step::SeesNothing;
+    /// The last tap was answered with this line at the top of the chat.
+    is_told(text: &str) => Step::IsTold(text.to_owned());
+    /// Edits their own newest message that reads `from`.
+    edits(from: &str, to: &str) => Step::Edits { from: from.to_owned(), to: to.to_owned() };
+}
+
+impl<'p> IntoFuture for Script<'p> {
+    type Output = ();
+    type IntoFuture = Pin<Box<dyn Future<Output = ()> + Send + 'p>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            for (step, at) in self.steps {
+                if let Err(why) = self.person.does(step).await {
+                    panic!(
+                        "{at}: {why}\n--- {}'s chat ---\n{}",
+                        self.person.name,
+                        self.person.transcript()
+                    );
+                }
+            }
+        })
+    }
+}
+
+impl Person<'_> {
+    async fn does(&self, step: Step) -> Result<(), String> {
+        let emulator = &self.world.emulator;
+        match step {
+            Step::Says(text) => {
+                self.remember_chat();
+                emulator.say(self.id, &text);
+            }
+            Step::Sends(thing) => {
+                self.remember_chat();
+                emulator.send(self.id, thing);
+            }
+            Step::Taps(label) => {
+                let (message, data) = self.find_button(&label)?;
+                self.remember_chat();
+                let tap = emulator.tap(self.id, self.id, message, &data);
+                *self.last_tap.lock().unwrap() = Some(tap.clone());
+                self.world.settles().await;
+                if emulator.toast(&tap).is_none() {
+                    return Err(format!("the tap on “{label}” spins for ever"));
+                }
+            }
+            Step::DoubleTaps(label) => {
+                let (message, data) = self.find_button(&label)?;
+                self.remember_chat();
+                let taps = [(); 2].map(|()| emulator.tap(self.id, self.id, message, &data));
+                self.world.settles().await;
+                if taps.iter().any(|tap| emulator.toast(tap).is_none()) {
+                    return Err(format!("a tap on “{label}” spins for ever"));
+                }
+            }
+            Step::Edits { from, to } => {
+                let own = self
+                    .chat()
+                    .into_iter()
+                    .rev()
+                    .find(|message| message.text == from);
+                let own = own.ok_or_else(|| format!("they never wrote “{from}”"))?;
+                self.remember_chat();
+                emulator.edit(self.id, own.id, &to);
+            }
+            Step::Sees(text) => {
+                let news = self.news();
+                if !news.contains(&text) {
+                    return Err(format!("{} does not see “{text}”, but:\n{news}", self.name));
+                }
+            }
+            Step::SeesNot(text) => {
+                let news = self.news();
+                if news.contains(&text) {
+                    return Err(format!("{} sees “{text}”", self.name));
+                }
+            }
+            Step::SeesNothing => {
+                let news = self.news();
+                if !news.is_empty() {
+                    return Err(format!("{} sees something:\n{news}", self.name));
+                }
+            }
+            Step::IsTold(text) => {
+                let tap = self
+                    .last_tap
+                    .lock()
+                    .unwrap()
+                    .clone()
+                    .ok_or("nothing was tapped")?;
+                let toast = emulator
+                    .toast(&tap)
+                    .map(|toast| toast.text)
+                    .unwrap_or_default();
+                if toast != text {
+                    return Err(format!(
+                        "the tap was answered with “{toast}”, not with “{text}”"
+                    ));
+                }
+            }
+        }
+        self.world.settles().await;
+        Ok(())
+    }
+
+    /// Writes something that nobody waits to be answered.
+    pub fn say_unheard(&self) {
+        self.world.emulator.say(self.id, "/start");
+    }
+
+    pub fn chat(&self) -> Vec<Message> {
+        self.world.emulator.chat(self.id)
+    }
+
+    /// The bot's newest message.
+    pub fn screen(&self) -> Message {
+        self.chat()
+            .into_iter()
+            .rev()
+            .find(Message::is_from_bot)
+            .expect("the bot has said something")
+    }
+
+    /// From here on, `sees` looks at what comes next.
+    pub fn remember_chat(&self) {
+        *self.before.lock().unwrap() = self.chat();
+    }
+
+    /// The bot's messages that are new or changed since the last act, with their buttons in brackets.
+    pub fn news(&self) -> String {
+        let before = self.before.lock().unwrap();
+        let is_new = |message: &&Message| {
+            message.is_from_bot()
+                && !before
+                    .iter()
+                    .any(|old| old.id == message.id && shows_nothing_new(old, message))
+        };
+        self.chat().iter().filter(is_new).map(written_out).collect()
+    }
+
+    /// How many of the bot's messages contain `text`.
+    pub fn has_heard(&self, text: &str) -> usize {
+        self.chat()
+            .iter()
+            .filter(|message| message.is_from_bot() && message.text.contains(text))
+            .count()
+    }
+
+    fn find_button(&self, label: &str) -> Result<(i64, String), String> {
+        let found = self.chat().into_iter().rev().find_map(|message| {
+            let data = message.button(label)?.data()?.to_owned();
+            Some((message.id, data))
+        });
+        found.ok_or_else(|| format!("there is no button “{label}”"))
+    }
+
+    fn transcript(&self) -> String {
+        let line = |message: &Message| {
+            let who = if message.is_from_bot() {
+                "bot"
+            } else {
+                self.name
+            };
+            format!("{who}: {}", written_out(message))
+        };
+        self.chat().iter().map(line).collect()
+    }
+}
+
+/// Whether nothing was added to a message: an older panel that lost its buttons is no news.
+fn shows_nothing_new(before: &Message, now: &Message) -> bool {
+    before.text == now.text && (now.buttons.is_empty() || before.buttons == now.buttons)
+}
+
+/// A message as text: its words, then its buttons in brackets, a row a line.
+pub fn written_out(message: &Message) -> String {
+    let mut text = format!("{}\n", message.text);
+    for row in &message.buttons {
+        let labels = row
+            .iter()
+            .map(|button| format!("[{}]", button.text))
+            .collect::<Vec<_>>();
+        let _ = writeln!(text, "{}", labels.join(" "));
+    }
+    text
+}
