@@ -114,11 +114,9 @@ fn collect_from_expression(expression: &Expression<&str>, variables: &mut Vec<St
 
 fn collect_from_inline(inline: &InlineExpression<&str>, variables: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !variables.iter().any(|known| known == id.name) {
-                variables.push(id.name.to_owned());
-            }
-        }
+        InlineExpression::VariableReference { id }
+            if variables.iter().any(|known| known == id.name) => {}
+        InlineExpression::VariableReference { id } => variables.push(id.name.to_owned()),
         InlineExpression::Placeable { expression } => {
             collect_from_expression(expression, variables)
         }

@@ -209,7 +209,7 @@ impl Runner {
         self.services.closer.after(Afterwards::Close(update.id()));
         metrics::counter!("kezdesu_updates_held_off_total").increment(1);
         if self.warnings.check_key(&update.lane).is_ok() {
-            self.say_without_record(&update.body, |viewer| views::odd::too_fast(viewer))
+            self.say_without_record(&update.body, views::odd::too_fast)
                 .await;
         }
     }
@@ -221,8 +221,7 @@ impl Runner {
     }
 
     async fn cannot_save(&self, body: &str) {
-        self.say_without_record(body, |viewer| views::odd::cannot_save(viewer))
-            .await;
+        self.say_without_record(body, views::odd::cannot_save).await;
     }
 
     /// Says something where nothing can be written or the turn has failed; if it is lost, so be it.

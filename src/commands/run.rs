@@ -17,7 +17,7 @@ use crate::{
     app::{App, Setup, Updates, WebSetup},
     clock::Clock,
     config::RunArgs,
-    store::Store,
+    store::{OpenError, Store, StoreError},
     telegram::{CallError, Me, Telegram},
 };
 
@@ -82,7 +82,11 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
     };
     info!("Stopping; what is under way is finished first");
     app.stop().await;
-    failure.map_or(Ok(()), Err)
+    match failure.map(anyhow::Error::downcast::<StoreError>) {
+        None => Ok(()),
+        Some(Ok(error)) => bail!(OpenError::of(error, &args.database.database)),
+        Some(Err(other)) => Err(other),
+    }
 }
 
 pub(super) fn given_token(token: Option<SecretString>) -> anyhow::Result<SecretString> {

@@ -99,9 +99,9 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
         stop.clone(),
     ));
 
-    println!("The sandbox is open: http://{address}");
     println!(
-        "The bot is @{} with the token {TOKEN}. End with Ctrl-C.",
+        "The sandbox is open: http://{address}\n\
+         The bot is @{} with the token {TOKEN}. End with Ctrl-C.",
         bot_profile().username
     );
     told_to_stop().await;

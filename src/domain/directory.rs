@@ -39,7 +39,10 @@ impl Directory {
     pub fn regions_on(&self, day: NaiveDate, lang: Lang) -> Vec<&Region> {
         let mut regions: Vec<_> = in_force(&self.regions, day).collect();
         regions.sort_by_cached_key(|region| {
-            (!region.is_city(), alphabet_key(region.name.get(lang), lang))
+            (
+                !region.is_city(),
+                alphabet_key(&region.short_name(lang), lang),
+            )
         });
         regions
     }

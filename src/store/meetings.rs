@@ -271,7 +271,7 @@ impl Tx {
         let regions = sqlx::types::Json(regions);
         sqlx::query("delete from meeting_region where meeting = ? and region not in (select value from json_each(?))")
             .bind(id.0)
-            .bind(&regions)
+            .bind(regions)
             .execute(&mut *self.inner)
             .await?;
         sqlx::query(
@@ -282,7 +282,7 @@ impl Tx {
              on conflict (meeting, region) do update set position = excluded.position",
         )
         .bind(id.0)
-        .bind(&regions)
+        .bind(regions)
         .execute(&mut *self.inner)
         .await?;
         Ok(())

@@ -36,13 +36,20 @@ pub use upkeep::{BackupError, Vitals};
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("the database refused: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
     /// A row that no version of this program writes.
     #[error("the database holds {what} that cannot be read: “{value}”")]
     Unreadable { what: &'static str, value: String },
     /// The update was handled before: by an earlier try that crashed after its commit.
     #[error("this update was handled already")]
     AlreadyHandled,
+}
+
+// Not `#[from]`: its words stand in ours, and a chain of causes would say them twice.
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error)
+    }
 }
 
 impl StoreError {

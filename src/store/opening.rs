@@ -63,7 +63,7 @@ pub enum OpenError {
         "There is no database at {path}. Choose another file with --database, or run the bot once to create it."
     )]
     Missing { path: String },
-    #[error("The database {path} could not be opened: {source}")]
+    #[error("The database {path} cannot be used")]
     Other { path: String, source: StoreError },
 }
 
@@ -245,6 +245,13 @@ enum Trouble {
     Database(#[from] sqlx::Error),
     #[error("SQLite is too old")]
     OldSqlite((u32, u32, u32)),
+}
+
+impl OpenError {
+    /// Names a failure of a database that was open already.
+    pub fn of(error: StoreError, path: &Path) -> Self {
+        Trouble::Store(error).at(path.display().to_string())
+    }
 }
 
 impl Trouble {

@@ -19,11 +19,32 @@ pub fn choose(viewer: &Viewer<'_>) -> Screen {
 /// A button for each region, and the way to find one by location.
 pub(super) fn all_buttons(viewer: &Viewer<'_>) -> Vec<Vec<Button>> {
     let regions = viewer.directory.regions_on(viewer.today, viewer.lang);
-    let mut rows = in_rows(regions.into_iter().map(|region| named(viewer, region)));
+    let mut rows = in_rows(regions.iter().map(|region| {
+        let label = unmistakable_name(viewer, region, &regions);
+        Button::tap(
+            label,
+            Tap::ChooseRegion {
+                region: region.code,
+            },
+        )
+    }));
     rows.push(vec![
         viewer.button(texts::button_find_by_location(), Tap::FindRegion),
     ]);
     rows
+}
+
+/// The short name, where no other region shares it: there are a city and a region of Almaty.
+fn unmistakable_name(viewer: &Viewer<'_>, region: &Region, all: &[&Region]) -> String {
+    let short = region.short_name(viewer.lang);
+    let is_shared = all
+        .iter()
+        .any(|other| other.code != region.code && other.short_name(viewer.lang) == short);
+    if is_shared {
+        region.name.get(viewer.lang).to_owned()
+    } else {
+        short
+    }
 }
 
 /// Asks where the person is, in three ways.

@@ -13,7 +13,7 @@ fn schedule_with(status: &str, date: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn announced_moved_and_cancelled_are_each_told_once() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let nurlan = world.follower("Nurlan", "Astana").await;
     aigul.remember_chat();
     nurlan.remember_chat();
@@ -50,7 +50,7 @@ async fn announced_moved_and_cancelled_are_each_told_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn quiet_hours_hold_the_news_and_several_changes_become_one_message() {
     let world = World::on("2026-11-24 20:59").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul.remember_chat();
     world.becomes("2026-11-24 22:00").await;
     world
@@ -73,7 +73,7 @@ async fn quiet_hours_hold_the_news_and_several_changes_become_one_message() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_hears_of_the_end_of_what_they_never_heard_of() {
     let world = World::on("2026-11-24 22:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul.remember_chat();
     world
         .imports(&schedule_with("announced", "2026-12-03"))
@@ -88,7 +88,7 @@ async fn nobody_hears_of_the_end_of_what_they_never_heard_of() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_wait_for_the_morning_comes_without_a_sound() {
     let world = World::on("2026-11-24 12:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let table = |status: &str| schedule_with(status, "2026-11-25").replace("15:00", "09:00");
     world.imports(&table("announced")).await;
     assert!(!aigul.screen().silent);
@@ -101,7 +101,7 @@ async fn what_cannot_wait_for_the_morning_comes_without_a_sound() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_buttons_of_a_notice_leave_it_as_the_record() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     world.imports(SCHEDULE).await;
     aigul
         .taps("Open the meeting")
@@ -110,7 +110,7 @@ async fn the_buttons_of_a_notice_leave_it_as_the_record() {
     assert_eq!(aigul.has_heard("A meeting is announced"), 1);
     aigul
         .taps("Do not tell me any more")
-        .is_told("I will not tell you. You can switch it on in the settings.")
+        .gets_toast("I will not tell you. You can switch it on in the settings.")
         .sees("Notifications: off.")
         .await;
     assert_eq!(aigul.has_heard("A meeting is announced"), 1);
@@ -127,7 +127,7 @@ async fn the_buttons_of_a_notice_leave_it_as_the_record() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_blocked_the_bot_hears_what_still_matters_when_they_are_back() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     world.emulator.block(aigul.id);
     world.settles().await;
     world
@@ -149,7 +149,7 @@ async fn whoever_blocked_the_bot_hears_what_still_matters_when_they_are_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_block_that_nobody_told_of_is_learnt_from_the_refusal() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let description = "Forbidden: bot was blocked by the user".to_owned();
     world.emulator.fault(Fault {
         method: Some("sendMessage"),
@@ -176,7 +176,7 @@ async fn a_block_that_nobody_told_of_is_learnt_from_the_refusal() {
 #[tokio::test(flavor = "multi_thread")]
 async fn news_are_told_after_a_restart() {
     let mut world = World::on("2026-11-24 09:00").await;
-    let id = world.follower("Aigul", "Abai Region").await.id;
+    let id = world.follower("Aigul", "Abai").await.id;
     world.sleeps().await;
     world
         .imports(&schedule_with("announced", "2026-12-03"))
@@ -197,8 +197,8 @@ async fn failures_that_pass_delay_a_notice_and_lose_none() {
     ];
     for kind in kinds {
         let world = World::on("2026-11-24 09:00").await;
-        let aigul = world.follower("Aigul", "Abai Region").await;
-        let nurlan = world.follower("Nurlan", "Abai Region").await;
+        let aigul = world.follower("Aigul", "Abai").await;
+        let nurlan = world.follower("Nurlan", "Abai").await;
         world.emulator.fault(Fault {
             method: Some("sendMessage"),
             chat: Some(aigul.id),
@@ -221,7 +221,7 @@ async fn failures_that_pass_delay_a_notice_and_lose_none() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_answer_leaves_a_doubt_and_the_news_are_sent_once_more() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     world.emulator.fault(Fault {
         method: Some("sendMessage"),
         chat: Some(aigul.id),

@@ -7,7 +7,7 @@ use crate::world::World;
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_nobody_asked_for_is_kept_and_can_be_edited_and_deleted() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("When will the road be mended?")
         .sees("It is kept as a draft that only you see.")
@@ -17,7 +17,7 @@ async fn a_text_nobody_asked_for_is_kept_and_can_be_edited_and_deleted() {
         )
         .sees("Your text is updated.")
         .taps("Delete my text")
-        .is_told("Your text is deleted.")
+        .gets_toast("Your text is deleted.")
         .sees("Home")
         .edits("When will the road to Ayagoz be mended?", "x")
         .sees_nothing()
@@ -27,7 +27,7 @@ async fn a_text_nobody_asked_for_is_kept_and_can_be_edited_and_deleted() {
 #[tokio::test(flavor = "multi_thread")]
 async fn stickers_voices_and_pictures_get_a_kind_explanation() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .sends(Thing::Sticker {
             emoji: "🙂".to_owned(),
@@ -57,7 +57,7 @@ async fn stickers_voices_and_pictures_get_a_kind_explanation() {
 #[tokio::test(flavor = "multi_thread")]
 async fn there_is_one_live_panel_and_after_typing_it_is_at_the_bottom() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul.taps("Settings").says("/help").says("/settings").await;
     let with_buttons: Vec<_> = aigul
         .chat()
@@ -71,7 +71,7 @@ async fn there_is_one_live_panel_and_after_typing_it_is_at_the_bottom() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_button_is_redrawn_or_explained() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let panel = aigul.screen().id;
     aigul.remember_chat();
     let tap = world
@@ -95,7 +95,7 @@ async fn an_old_button_is_redrawn_or_explained() {
 #[tokio::test(flavor = "multi_thread")]
 async fn unknown_commands_and_cancel_have_a_way_on() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("/nonsense")
         .sees("I do not know this command.")
@@ -113,7 +113,7 @@ async fn unknown_commands_and_cancel_have_a_way_on() {
 #[tokio::test(flavor = "multi_thread")]
 async fn in_a_group_only_commands_are_answered_and_nothing_private_is_said() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let group = world.emulator.group("Our village", &[aigul.id]);
     world.settles().await;
     world
@@ -149,7 +149,7 @@ async fn in_a_group_only_commands_are_answered_and_nothing_private_is_said() {
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_who_comes_back_finds_their_settings() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     world.emulator.block(aigul.id);
     world.settles().await;
     world.emulator.unblock(aigul.id);
@@ -161,8 +161,8 @@ async fn somebody_who_comes_back_finds_their_settings() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_sends_faster_than_a_person_is_told_once_and_then_ignored() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
-    let other = world.follower("Nurlan", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let other = world.follower("Nurlan", "Abai").await;
     for _ in 0..150 {
         world.emulator.say(aigul.id, "/help");
     }

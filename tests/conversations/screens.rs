@@ -33,9 +33,9 @@ const WRITTEN_BY_PEOPLE: [&str; 9] = [
 async fn walk(world: &World, lang: Lang) -> BTreeMap<String, String> {
     let person = world.citizen_with_phone("Aigul", Some(lang.code()));
     let abai = match lang {
-        Lang::Kk => "Абай облысы",
-        Lang::Ru => "область Абай",
-        Lang::En => "Abai Region",
+        Lang::Kk => "Абай",
+        Lang::Ru => "Абай",
+        Lang::En => "Abai",
     };
     let mut screens = BTreeMap::new();
     let mut seen = |name: &str, message: &Message| {

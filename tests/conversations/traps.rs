@@ -227,8 +227,8 @@ async fn an_update_that_ends_the_process_is_parked_and_its_neighbours_are_not() 
     let stage = Stage::new().await;
     stage.receives(7, "hang").await; // Stands for one that takes the process down.
     stage.receives(8, "innocent").await;
-    let first = stage
-        .run(Update::filter_message().endpoint(|| std::future::pending::<anyhow::Result<()>>()));
+    let first =
+        stage.run(Update::filter_message().endpoint(std::future::pending::<anyhow::Result<()>>));
     tokio::time::sleep(Duration::from_millis(100)).await;
     first.dies().await; // Both were under way.
     for _ in 0..2 {
@@ -251,7 +251,7 @@ async fn an_update_that_ends_the_process_is_parked_and_its_neighbours_are_not() 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_update_that_comes_twice_is_handled_once() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("What is this?")
         .sees("It is kept as a draft")
@@ -264,7 +264,7 @@ async fn an_update_that_comes_twice_is_handled_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tap_that_telegram_has_forgotten_still_redraws_the_screen() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     let description =
         "Bad Request: query is too old and response timeout expired or query ID is invalid";
     world.emulator.fault(Fault {
@@ -285,7 +285,7 @@ async fn a_tap_that_telegram_has_forgotten_still_redraws_the_screen() {
 #[tokio::test(flavor = "multi_thread")]
 async fn updates_newer_than_the_types_do_no_harm() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     world.emulator.push_raw(
         json!({"managed_bot": {"user": {"id": aigul.id, "is_bot": false, "first_name": "A"}}}),
     );
@@ -304,7 +304,7 @@ async fn updates_newer_than_the_types_do_no_harm() {
 #[tokio::test(flavor = "multi_thread")]
 async fn telegrams_bad_days_end_and_the_bot_goes_on() {
     let world = World::on("2026-11-24 09:00").await;
-    let aigul = world.follower("Aigul", "Abai Region").await;
+    let aigul = world.follower("Aigul", "Abai").await;
     for kind in [
         FaultKind::ServerError(500),
         FaultKind::NotJson,

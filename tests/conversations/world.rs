@@ -305,7 +305,7 @@ enum Step {
     Sees(String),
     SeesNot(String),
     SeesNothing,
-    IsTold(String),
+    GetsToast(String),
     Edits { from: String, to: String },
 }
 
@@ -347,7 +347,7 @@ steps! {
     /// The last act brought nothing.
     sees_nothing() => Step::SeesNothing;
     /// The last tap was answered with this line at the top of the chat.
-    is_told(text: &str) => Step::IsTold(text.to_owned());
+    gets_toast(text: &str) => Step::GetsToast(text.to_owned());
     /// Edits their own newest message that reads `from`.
     edits(from: &str, to: &str) => Step::Edits { from: from.to_owned(), to: to.to_owned() };
 }
@@ -430,7 +430,7 @@ impl Person<'_> {
                     return Err(format!("{} sees something:\n{news}", self.name));
                 }
             }
-            Step::IsTold(text) => {
+            Step::GetsToast(text) => {
                 let tap = self
                     .last_tap
                     .lock()

@@ -1,8 +1,8 @@
 //! Finding one's region: from the list, by typing its name or centre, by where the phone is.
 //!
-//! > **Bot:** Where do you live? [Astana] [Almaty] … [Find me by location]
+//! > **Bot:** Where do you live? `[Astana]` `[Almaty]` … `[Find me by location]`
 //! > **Nurlan:** Semei
-//! > **Bot:** Which of these is it? [Semey: Abai Region] …
+//! > **Bot:** Which of these is it? `[Semey: Abai Region]` …
 
 use teloxide::types::{Location, Message};
 

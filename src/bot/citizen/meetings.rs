@@ -1,9 +1,9 @@
 //! Looking at the coming meetings.
 //!
-//! > **Aigul:** [Upcoming meetings]
+//! > **Aigul:** `[Upcoming meetings]`
 //! > **Bot:** Upcoming meetings, Abai Region. 1. Ministry of Healthcare, Thursday 3 December, 15:00 …
-//! > **Aigul:** [1]
-//! > **Bot:** Ministry of Healthcare … [‹ To the list] [Home]
+//! > **Aigul:** `[1]`
+//! > **Bot:** Ministry of Healthcare … `[‹ To the list]` `[Home]`
 
 use crate::{
     bot::{HandlerResult, turn::Turn},

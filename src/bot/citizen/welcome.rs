@@ -1,11 +1,11 @@
 //! The first visit, in three taps.
 //!
 //! > **Bot:** Сәлеметсіз бе! Тілді таңдаңыз. / Здравствуйте! Выберите язык. / Hello! Choose a language.
-//! > **Aigul:** [English]
+//! > **Aigul:** `[English]`
 //! > **Bot:** Step 1 of 2. Where do you live?
-//! > **Aigul:** [Abai Region]
+//! > **Aigul:** `[Abai Region]`
 //! > **Bot:** Step 2 of 2. Shall I tell you when a meeting in your region is announced or changed?
-//! > **Aigul:** [Yes, tell me]
+//! > **Aigul:** `[Yes, tell me]`
 //!
 //! A start link that names a region answers the first question; one that names a meeting opens it after the language.
 
