@@ -1,7 +1,7 @@
 //! The table of contents of behaviour: what a person can do, and which handler leads the talk.
 //!
 //! Read it from top to bottom: the first branch that fits takes the turn. A handler that needs a known person takes a
-//! [`Person`]: nobody else gets there.
+//! [`Person`](crate::domain::person::Person): nobody else gets there.
 
 use dptree::case;
 use teloxide::{

@@ -1,7 +1,7 @@
 //! The only place that speaks to Telegram: screens and notices out, raw updates in.
 //!
-//! teloxide gives the types of the Bot API. The calls are our own ([`call`]): teloxide's sleep ten seconds on a server
-//! error, and its errors and its Debug output show the token. The pace of all that is sent is kept here ([`pace`]).
+//! teloxide gives the types of the Bot API. The calls are our own (`call`): teloxide's sleep ten seconds on a server
+//! error, and its errors and its Debug output show the token. The pace of all that is sent is kept here (`pace`).
 
 mod call;
 mod pace;
