@@ -13,7 +13,7 @@ use crate::{
         meeting::{Change, Field, Meeting, MeetingStatus, Plan},
     },
     imports::schedule::{self, Row},
-    store::{Store, Tx},
+    store::{OpenError, Store, StoreError, Tx},
 };
 
 /// Who changed it, in the trail.
@@ -44,7 +44,11 @@ pub async fn run(args: ImportMeetingsArgs) -> anyhow::Result<()> {
     let store = Store::open(&args.database.database).await?;
     let outcome = import(&store, &Clock::system(), &file).await;
     store.close().await;
-    let summary = outcome.with_context(|| format!("Nothing of {name} was imported"))?;
+    let named = outcome.map_err(|error| match error.downcast::<StoreError>() {
+        Ok(error) => OpenError::of(error, &args.database.database).into(),
+        Err(other) => other,
+    });
+    let summary = named.with_context(|| format!("Nothing of {name} was imported"))?;
     println!(
         "{name}: {} added, {} changed, {} unchanged. {} notices are on their way.",
         summary.added, summary.changed, summary.unchanged, summary.notices

@@ -238,3 +238,37 @@ async fn a_lost_answer_leaves_a_doubt_and_the_news_are_sent_once_more() {
         "Telegram has no key against doubles"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_notice_reads_well_in_each_language() {
+    use kezdesu::{
+        domain::language::Lang,
+        i18n::{Say, texts},
+    };
+    for lang in Lang::ALL {
+        let world = World::on("2026-11-24 09:00").await;
+        let person = world.citizen_with_phone("Aigul", Some(lang.code()));
+        let abai = if lang == Lang::En { "Abai" } else { "Абай" };
+        person
+            .says("/start")
+            .taps(&lang.say(texts::language_name()))
+            .taps(abai)
+            .taps(&lang.say(texts::button_follow_yes()))
+            .await;
+        let mut album = String::new();
+        for (status, date) in [
+            ("announced", "2026-12-03"),
+            ("announced", "2026-12-04"),
+            ("planned", "2026-12-20"),
+            ("announced", "2027-01-15"),
+            ("cancelled", "2027-01-15"),
+        ] {
+            person.remember_chat();
+            world.imports(&schedule_with(status, date)).await;
+            album += &format!("== {status} {date}\n{}\n", person.news());
+        }
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("notices_{}", lang.code()), album);
+        });
+    }
+}

@@ -1,0 +1,429 @@
+//! The database's own promises, over a migrated file.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use kezdesu::{
+    domain::{
+        calendar::instant,
+        language::Lang,
+        meeting::{HeldBy, Hours, MeetingKind, MeetingStatus, MeetingTime, Plan},
+        person::PersonId,
+    },
+    store::{Arrival, Draft, InboxId, Settled, Store, StoreError},
+};
+use tempfile::TempDir;
+
+struct Shelf {
+    store: Store,
+    folder: TempDir,
+    now: DateTime<Utc>,
+}
+
+impl Shelf {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("test.db")).await.unwrap();
+        Self {
+            store,
+            folder,
+            now: instant("2026-11-24T09:00:00".parse().unwrap()),
+        }
+    }
+
+    async fn person(&self, chat: i64) -> PersonId {
+        let mut tx = self.store.begin().await.unwrap();
+        let person = tx.speak_to(chat, Lang::Ru, self.now).await.unwrap();
+        tx.move_home(person, "KZ-10".parse().unwrap(), self.now)
+            .await
+            .unwrap();
+        tx.follow(person, "KZ-10".parse().unwrap(), self.now)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        person
+    }
+
+    async fn arrives(&self, updates: &[(i64, i64)]) {
+        let batch: Vec<_> = updates
+            .iter()
+            .map(|(update_id, lane)| Arrival {
+                update_id: *update_id,
+                lane: *lane,
+                body: format!("{{\"x\":\"{update_id}\"}}"),
+            })
+            .collect();
+        let mut tx = self.store.begin().await.unwrap();
+        tx.receive(&batch, self.now).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn open(&self) -> Vec<(i64, String)> {
+        let rows = self.store.open_updates(InboxId(0), 100).await.unwrap();
+        rows.into_iter().map(|row| (row.id().0, row.body)).collect()
+    }
+}
+
+fn plan(status: MeetingStatus, day: &str) -> Plan {
+    Plan {
+        kind: MeetingKind::Scheduled,
+        status,
+        body: kezdesu::domain::central_body::BodySlug("dsm".to_owned()),
+        held_by: HeldBy::FirstHead,
+        regions: vec!["KZ-10".parse().unwrap(), "KZ-63".parse().unwrap()],
+        time: MeetingTime::Day {
+            on: day.parse().unwrap(),
+            hours: Some(Hours {
+                starts: "15:00:00".parse().unwrap(),
+                ends: "17:00:00".parse().ok(),
+            }),
+        },
+        venue: Some("Достық үйі".to_owned()),
+        district: Some("Семей".to_owned()),
+        topics: vec!["clinics".to_owned()],
+    }
+}
+
+#[tokio::test]
+async fn a_new_database_knows_the_country() {
+    let shelf = Shelf::new().await;
+    let directory = shelf.store.directory();
+    let today: NaiveDate = "2026-11-24".parse().unwrap();
+    assert_eq!(directory.regions_on(today, Lang::Kk).len(), 20);
+    assert_eq!(directory.bodies_on(today).count(), 21);
+    assert_eq!(
+        directory
+            .bodies_on(today)
+            .filter(|body| body.exempt)
+            .count(),
+        5
+    );
+    assert_eq!(directory.sectors_on(today).count(), 21);
+    let before_abai: NaiveDate = "2022-06-07".parse().unwrap();
+    assert_eq!(directory.regions_on(before_abai, Lang::Kk).len(), 17);
+    let calendar = shelf.store.working_calendar();
+    assert!(!calendar.is_working_day("2027-01-07".parse().unwrap()));
+    assert!(calendar.knows(2026) && calendar.knows(2027) && !calendar.knows(2028));
+}
+
+#[tokio::test]
+async fn opening_twice_changes_nothing_and_a_meeting_reads_back_whole() {
+    let shelf = Shelf::new().await;
+    let written = plan(MeetingStatus::Announced, "2026-12-03");
+    let mut tx = shelf.store.begin().await.unwrap();
+    let id = tx.add_meeting("7", &written, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    shelf.store.close().await;
+    let again = Store::open(&shelf.folder.path().join("test.db"))
+        .await
+        .unwrap();
+    let meeting = again.meeting(id).await.unwrap().unwrap();
+    assert_eq!(meeting.plan, written);
+    assert_eq!(
+        (meeting.number.as_deref(), meeting.revision),
+        (Some("7"), 1)
+    );
+    assert!(meeting.in_published_schedule && meeting.is_public());
+}
+
+#[tokio::test]
+async fn a_change_leaves_a_trail_and_bumps_the_revision() {
+    let shelf = Shelf::new().await;
+    let (old, new) = (
+        plan(MeetingStatus::Planned, "2026-12-03"),
+        plan(MeetingStatus::Announced, "2026-12-04"),
+    );
+    let mut tx = shelf.store.begin().await.unwrap();
+    let id = tx.add_meeting("7", &old, shelf.now).await.unwrap();
+    let changes = old.changes_to(&new);
+    tx.revise_meeting(id, &new, &changes, "test", shelf.now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let meeting = shelf.store.meeting(id).await.unwrap().unwrap();
+    assert_eq!((meeting.plan, meeting.revision), (new, 2));
+    let fields: Vec<&str> = changes.iter().map(|change| change.field.into()).collect();
+    assert_eq!(fields, ["status", "time"]);
+}
+
+#[tokio::test]
+async fn what_the_law_of_the_tables_forbids_is_not_written() {
+    let shelf = Shelf::new().await;
+    let wrong = [
+        Plan {
+            venue: None,
+            ..plan(MeetingStatus::Announced, "2026-12-03")
+        },
+        Plan {
+            body: kezdesu::domain::central_body::BodySlug("nobody".to_owned()),
+            ..plan(MeetingStatus::Planned, "2026-12-03")
+        },
+        Plan {
+            regions: vec!["KZ-99".parse().unwrap()],
+            ..plan(MeetingStatus::Planned, "2026-12-03")
+        },
+    ];
+    for plan in wrong {
+        let mut tx = shelf.store.begin().await.unwrap();
+        let refused = tx.add_meeting("7", &plan, shelf.now).await;
+        assert!(matches!(refused, Err(StoreError::Database(_))), "{plan:?}");
+    }
+    // Dropped without a commit, none of it is there.
+    let mut tx = shelf.store.begin().await.unwrap();
+    assert!(tx.meeting_by_number("7").await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn the_inbox_keeps_the_order_drops_doubles_and_forgets_texts_that_are_handled() {
+    let shelf = Shelf::new().await;
+    shelf.arrives(&[(900, 1), (5, 2)]).await; // Ids may fall: Telegram's turn random.
+    shelf.arrives(&[(5, 2), (6, 1)]).await;
+    let ids: Vec<_> = shelf.open().await.into_iter().map(|(id, _)| id).collect();
+    assert_eq!(ids.len(), 3);
+    assert!(ids.is_sorted());
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.close_update(InboxId(ids[0]), shelf.now).await.unwrap();
+    let twice = tx.close_update(InboxId(ids[0]), shelf.now).await;
+    assert!(matches!(twice, Err(StoreError::AlreadyHandled)));
+    tx.close_updates(&[InboxId(ids[1])], shelf.now)
+        .await
+        .unwrap();
+    tx.count_attempt(&[InboxId(ids[2])]).await.unwrap();
+    tx.park_update(InboxId(ids[2]), shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(shelf.open().await, []);
+    assert_eq!(shelf.store.oldest_open_update().await.unwrap(), None);
+    assert_eq!(
+        shelf.store.open_update_body(InboxId(ids[0])).await.unwrap(),
+        None
+    );
+
+    // For two days a double is recognised; then the rows go.
+    shelf.arrives(&[(900, 1)]).await;
+    assert_eq!(shelf.open().await, []);
+    let mut tx = shelf.store.begin().await.unwrap();
+    assert_eq!(
+        tx.purge_inbox(shelf.now + Duration::hours(47))
+            .await
+            .unwrap(),
+        0
+    );
+    assert_eq!(
+        tx.purge_inbox(shelf.now + Duration::hours(49))
+            .await
+            .unwrap(),
+        3
+    );
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_promise_waits_once_for_each_person_and_ends_in_one_way() {
+    let shelf = Shelf::new().await;
+    let (aigul, nurlan) = (shelf.person(11).await, shelf.person(12).await);
+    let mut tx = shelf.store.begin().await.unwrap();
+    let meeting = tx
+        .add_meeting(
+            "7",
+            &plan(MeetingStatus::Announced, "2026-12-03"),
+            shelf.now,
+        )
+        .await
+        .unwrap();
+    assert_eq!(tx.notify_of_meeting(meeting, shelf.now).await.unwrap(), 2);
+    assert_eq!(
+        tx.notify_of_meeting(meeting, shelf.now).await.unwrap(),
+        0,
+        "they wait already"
+    );
+    tx.commit().await.unwrap();
+
+    let due = shelf.store.due_notices(shelf.now, &[], 10).await.unwrap();
+    assert_eq!(
+        due.iter().map(|notice| notice.person).collect::<Vec<_>>(),
+        [aigul, nurlan]
+    );
+    assert_eq!(
+        shelf
+            .store
+            .due_notices(shelf.now, &[aigul], 10)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(
+        shelf
+            .store
+            .due_notices(shelf.now - Duration::seconds(1), &[], 10)
+            .await
+            .unwrap()
+            .len(),
+        0
+    );
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.start_sending(due[0].id).await.unwrap();
+    tx.postpone(due[0].id, aigul, shelf.now + Duration::hours(1))
+        .await
+        .unwrap();
+    tx.start_sending(due[1].id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(
+        shelf.store.next_notice_due().await.unwrap(),
+        Some(shelf.now + Duration::hours(1))
+    );
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    let in_doubt = tx.notices_in_doubt().await.unwrap();
+    assert_eq!(
+        in_doubt.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
+        [due[1].id]
+    );
+    tx.send_once_more(due[1].id).await.unwrap();
+    tx.start_sending(due[1].id).await.unwrap();
+    // Promised again while it was on its way: both stand for one.
+    tx.notify_of_meeting(meeting, shelf.now).await.unwrap();
+    tx.send_once_more(due[1].id).await.unwrap();
+    tx.commit().await.unwrap();
+    let due = shelf.store.due_notices(shelf.now, &[], 10).await.unwrap();
+    assert_eq!(due.len(), 1);
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.settle(due[0].id, &Settled::Sent { message_id: 5 }, shelf.now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = shelf.store.begin().await.unwrap();
+    assert_eq!(
+        tx.purge_outbox(shelf.now + Duration::days(89))
+            .await
+            .unwrap(),
+        0
+    );
+    assert_eq!(
+        tx.purge_outbox(shelf.now + Duration::days(91))
+            .await
+            .unwrap(),
+        1
+    );
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_somebody_cannot_hear_is_held_until_they_can() {
+    let shelf = Shelf::new().await;
+    shelf.person(11).await;
+    let mut tx = shelf.store.begin().await.unwrap();
+    let meeting = tx
+        .add_meeting(
+            "7",
+            &plan(MeetingStatus::Announced, "2026-12-03"),
+            shelf.now,
+        )
+        .await
+        .unwrap();
+    tx.notify_of_meeting(meeting, shelf.now).await.unwrap();
+    tx.mark_unreachable(11, shelf.now).await.unwrap();
+    assert_eq!(
+        tx.notify_of_meeting(meeting, shelf.now).await.unwrap(),
+        0,
+        "held, and still one"
+    );
+    tx.commit().await.unwrap();
+    assert_eq!(
+        shelf
+            .store
+            .due_notices(shelf.now, &[], 10)
+            .await
+            .unwrap()
+            .len(),
+        0
+    );
+    assert_eq!(
+        shelf.store.next_notice_due().await.unwrap(),
+        None,
+        "nobody waits for it"
+    );
+    let visitor = shelf.store.visitor::<serde_json::Value>(11).await.unwrap();
+    assert!(visitor.person.unwrap().unreachable);
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.mark_reachable(11).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(
+        shelf
+            .store
+            .due_notices(shelf.now, &[], 10)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
+    let shelf = Shelf::new().await;
+    let aigul = shelf.person(11).await;
+    let draft = Draft {
+        content: "When?".to_owned(),
+        message_id: 3,
+    };
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_step(aigul, &"waiting").await.unwrap();
+    tx.keep_draft(aigul, &draft, shelf.now).await.unwrap();
+    tx.keep_panels([(11, 42), (99, 1)]).await.unwrap();
+    tx.welcome(aigul, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    let visitor = shelf.store.visitor::<String>(11).await.unwrap();
+    assert_eq!(
+        (visitor.step.as_deref(), visitor.panel),
+        (Some("waiting"), Some(42))
+    );
+    assert!(visitor.person.unwrap().welcomed);
+    assert_eq!(shelf.store.draft(aigul).await.unwrap(), Some(draft));
+    let of_another_shape = shelf.store.visitor::<Vec<u8>>(11).await.unwrap();
+    assert_eq!(
+        of_another_shape.step, None,
+        "a step that no longer parses is no step"
+    );
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    assert!(tx.delete_draft(aigul).await.unwrap());
+    assert!(!tx.delete_draft(aigul).await.unwrap());
+    tx.clear_step(aigul).await.unwrap();
+    tx.forget(aigul).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(
+        shelf
+            .store
+            .visitor::<String>(11)
+            .await
+            .unwrap()
+            .person
+            .is_none()
+    );
+}
+
+#[tokio::test]
+async fn moving_home_takes_the_wish_for_news_along() {
+    let shelf = Shelf::new().await;
+    let aigul = shelf.person(11).await;
+    let (abai, astana) = ("KZ-10".parse().unwrap(), "KZ-71".parse().unwrap());
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.move_home(aigul, astana, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(shelf.store.follows_any(aigul, &[astana]).await.unwrap());
+    assert!(!shelf.store.follows_any(aigul, &[abai]).await.unwrap());
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.unfollow(aigul, astana).await.unwrap();
+    tx.move_home(aigul, abai, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(
+        !shelf
+            .store
+            .follows_any(aigul, &[abai, astana])
+            .await
+            .unwrap()
+    );
+}
