@@ -10,14 +10,17 @@ use std::{
     ops::ControlFlow,
     panic::AssertUnwindSafe,
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use dptree::di::DependencyMap;
 use futures::FutureExt as _;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use teloxide::dispatching::UpdateHandler;
-use tokio::{sync::Notify, task::JoinSet};
+use tokio::{
+    sync::Notify,
+    task::{JoinError, JoinSet},
+};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, warn};
 
@@ -50,6 +53,9 @@ const PAUSE_BETWEEN_TRIES: Duration = Duration::from_secs(1);
 
 /// So many starts may die over one update before it is parked.
 const DEADLY_STARTS: u32 = 3;
+
+/// A process that has lived for so long was not killed by what it found at its start.
+const QUARANTINE: Duration = Duration::from_secs(5);
 
 /// A person taps and writes slower than this.
 const UPDATES_PER_SECOND_OF_ONE: NonZeroU32 = NonZeroU32::new(3).expect("three");
@@ -104,23 +110,17 @@ impl Runner {
     ///
     /// Where the inbox cannot be read at the start.
     pub async fn run(self, stop: CancellationToken) -> Result<(), StoreError> {
-        let left_over = self.take_left_over().await?;
-        let mut work = Work {
-            runner: self,
-            lanes: HashMap::new(),
-            ready: VecDeque::new(),
-            under_way: JoinSet::new(),
-            read_up_to: InboxId(0),
-        };
-        work.handle_left_over(left_over, &stop).await;
+        let left_over = self.read_left_over().await?;
+        let mut work = Work::new(self);
+        work.take_up_left_over(left_over, &stop).await;
         work.handle_as_they_come(&stop).await;
         // Finish what has begun; the rest waits in the inbox.
         while work.under_way.join_next().await.is_some() {}
         Ok(())
     }
 
-    /// What an earlier process left open: those that were tried before are recognised by their count.
-    async fn take_left_over(&self) -> Result<Vec<OpenUpdate>, StoreError> {
+    /// What an earlier process left open.
+    async fn read_left_over(&self) -> Result<Vec<OpenUpdate>, StoreError> {
         let store = &self.services.store;
         let mut left_over = Vec::new();
         let mut after = InboxId(0);
@@ -251,6 +251,20 @@ impl Runner {
         }
     }
 
+    /// Marks an update as about to be tried; says whether that could be written.
+    async fn count_attempt(&self, id: InboxId) -> bool {
+        let counted = async {
+            let mut tx = self.services.store.begin().await?;
+            tx.count_attempt(&[id]).await?;
+            tx.commit().await
+        };
+        let outcome: Result<(), StoreError> = counted.await;
+        if let Err(error) = &outcome {
+            warn!(update.id = id.0, %error, "Update {} waits for the next start", id.0);
+        }
+        outcome.is_ok()
+    }
+
     /// Sets an update aside. While not even that can be written, its lane waits: nothing else of it could be kept either.
     async fn park_when_possible(&self, id: InboxId) {
         for pause in 1.. {
@@ -281,84 +295,93 @@ enum Trouble {
 /// What the runner has read and what it is doing.
 struct Work {
     runner: Runner,
+    began: Instant,
     lanes: HashMap<i64, Lane>,
     /// Lanes that have something waiting and nothing under way, in the order in which they became so.
     ready: VecDeque<i64>,
     /// Each ends with the lane it was handled in.
     under_way: JoinSet<i64>,
     read_up_to: InboxId,
+    /// Up to here an earlier process may have died over any update: each is marked before it is tried.
+    left_over_up_to: InboxId,
+    /// Updates that were under way, alone, when a process died.
+    quarantine: Vec<OpenUpdate>,
 }
 
 impl Work {
-    /// Updates that an earlier process may have died over. Each is marked before it is tried; one that was under way at
-    /// an earlier death is tried alone, so that only the deadly one is ever parked.
-    async fn handle_left_over(&mut self, left_over: Vec<OpenUpdate>, stop: &CancellationToken) {
-        let (suspects, others): (Vec<_>, Vec<_>) = left_over
-            .into_iter()
-            .partition(|update| update.attempts > 0);
-        if let Some(last) = suspects.iter().chain(&others).map(OpenUpdate::id).max() {
-            self.read_up_to = last;
+    fn new(runner: Runner) -> Self {
+        Self {
+            runner,
+            began: Instant::now(),
+            lanes: HashMap::new(),
+            ready: VecDeque::new(),
+            under_way: JoinSet::new(),
+            read_up_to: InboxId(0),
+            left_over_up_to: InboxId(0),
+            quarantine: Vec::new(),
         }
-        for update in suspects {
+    }
+
+    /// Sorts what an earlier process left open by how often a process died while it was under way.
+    ///
+    /// Never: it may have died over it now, so it is marked before it is tried, like its neighbours. Once: it is tried
+    /// alone, so that the deadly one is told from its neighbours. Twice: it is tried alone once this process has lived for
+    /// a while, so that whoever kills processes quickly is not blamed on it. Three times: it is parked.
+    async fn take_up_left_over(&mut self, left_over: Vec<OpenUpdate>, stop: &CancellationToken) {
+        let Some(last) = left_over.last() else { return };
+        (self.read_up_to, self.left_over_up_to) = (last.id(), last.id());
+        let mut suspects = Vec::new();
+        for update in left_over {
+            if update.attempts == 0 {
+                self.queue(update);
+                continue;
+            }
+            // What came after it in its lane waits for it.
+            self.lanes.entry(update.lane).or_default().is_busy = true;
+            match update.attempts {
+                1 => suspects.push(update),
+                attempts if attempts < DEADLY_STARTS => self.quarantine.push(update),
+                _ => self.bury(update).await,
+            }
+        }
+        self.handle_alone(suspects, stop).await;
+    }
+
+    /// The program died over this one once too often.
+    async fn bury(&mut self, update: OpenUpdate) {
+        let id = update.id();
+        error!(
+            update.id = id.0,
+            "Update {} is parked: the program died over it", id.0
+        );
+        self.runner.apologise(id, &update.body).await;
+        self.runner.park_when_possible(id).await;
+        self.finished(update.lane);
+    }
+
+    /// One after the other, with nothing beside them.
+    async fn handle_alone(&mut self, updates: Vec<OpenUpdate>, stop: &CancellationToken) {
+        for update in updates {
             if stop.is_cancelled() {
                 return;
             }
-            if update.attempts >= DEADLY_STARTS {
-                error!(
-                    update.id = update.id().0,
-                    "Update {} is parked: the program died over it",
-                    update.id().0
-                );
-                self.runner.apologise(update.id(), &update.body).await;
-                self.runner.park_when_possible(update.id()).await;
-            } else if self.count_attempt(update.id()).await {
+            let lane = update.lane;
+            if self.runner.count_attempt(update.id()).await {
                 self.runner.handle(update).await;
             }
+            self.finished(lane);
         }
-        for update in others {
-            if stop.is_cancelled() {
-                return;
-            }
-            self.queue(update);
-            self.start_marked(stop).await;
-        }
-        while !self.lanes.is_empty() && !stop.is_cancelled() {
-            if let Some(Ok(lane)) = self.under_way.join_next().await {
-                self.finished(lane);
-            }
-            self.start_marked(stop).await;
-        }
-    }
-
-    /// Starts what can be started, each after it was marked.
-    async fn start_marked(&mut self, stop: &CancellationToken) {
-        while self.under_way.len() < SIDE_BY_SIDE && !stop.is_cancelled() {
-            let Some(update) = self.next_runnable() else {
-                return;
-            };
-            if self.count_attempt(update.id()).await {
-                self.start(update);
-            } else {
-                self.finished(update.lane);
-            }
-        }
-    }
-
-    async fn count_attempt(&self, id: InboxId) -> bool {
-        let counted = async {
-            let mut tx = self.runner.services.store.begin().await?;
-            tx.count_attempt(&[id]).await?;
-            tx.commit().await
-        };
-        let outcome = counted.await;
-        if let Err(error) = &outcome {
-            warn!(update.id = id.0, %error, "Update {} waits for the next start", id.0);
-        }
-        outcome.is_ok()
     }
 
     async fn handle_as_they_come(&mut self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
+            if !self.quarantine.is_empty() && self.began.elapsed() >= QUARANTINE {
+                while let Some(ended) = self.under_way.join_next().await {
+                    self.ended(ended);
+                }
+                let quarantine = std::mem::take(&mut self.quarantine);
+                self.handle_alone(quarantine, stop).await;
+            }
             while self.under_way.len() < SIDE_BY_SIDE {
                 let Some(update) = self.next_runnable() else {
                     break;
@@ -372,11 +395,7 @@ impl Work {
             tokio::select! {
                 () = stop.cancelled() => {}
                 () = self.runner.arrived.notified(), if may_read => {}
-                Some(ended) = self.under_way.join_next(), if !self.under_way.is_empty() => {
-                    if let Ok(lane) = ended {
-                        self.finished(lane);
-                    }
-                }
+                Some(ended) = self.under_way.join_next(), if !self.under_way.is_empty() => self.ended(ended),
                 () = tokio::time::sleep(LOOK_AGAIN) => {}
             }
         }
@@ -428,14 +447,18 @@ impl Work {
 
     fn start(&mut self, mut update: OpenUpdate) {
         let runner = self.runner.clone();
+        let is_left_over = update.id() <= self.left_over_up_to;
         self.under_way.spawn(async move {
-            let lane = update.lane;
+            let (id, lane) = (update.id(), update.lane);
+            if is_left_over && !runner.count_attempt(id).await {
+                return lane;
+            }
             if update.body.is_empty() {
-                match runner.services.store.open_update_body(update.id()).await {
+                match runner.services.store.open_update_body(id).await {
                     Ok(Some(body)) => update.body = body,
                     Ok(None) => return lane,
                     Err(error) => {
-                        warn!(%error, "Update {} waits for the next start", update.id().0);
+                        warn!(%error, "Update {} waits for the next start", id.0);
                         return lane;
                     }
                 }
@@ -443,6 +466,14 @@ impl Work {
             runner.handle(update).await;
             lane
         });
+    }
+
+    /// A task has ended. One that panicked outside its barrier keeps its lane closed: a bug that the log tells of.
+    fn ended(&mut self, ended: Result<i64, JoinError>) {
+        match ended {
+            Ok(lane) => self.finished(lane),
+            Err(error) => error!(%error, "A lane stays closed until the next start"),
+        }
     }
 
     fn finished(&mut self, lane: i64) {

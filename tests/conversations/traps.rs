@@ -94,6 +94,14 @@ impl Stage {
             .await
     }
 
+    async fn attempts(&self) -> String {
+        self.world
+            .query(
+                "select group_concat(attempts, ' ') from (select attempts from inbox order by id)",
+            )
+            .await
+    }
+
     async fn becomes(&self, states: &str) {
         for _ in 0..2000 {
             if self.states().await == states {
@@ -231,11 +239,19 @@ async fn an_update_that_ends_the_process_is_parked_and_its_neighbours_are_not() 
         stage.run(Update::filter_message().endpoint(std::future::pending::<anyhow::Result<()>>));
     tokio::time::sleep(Duration::from_millis(100)).await;
     first.dies().await; // Both were under way.
-    for _ in 0..2 {
-        let running = stage.run(obedient(Arc::default()));
-        tokio::time::sleep(Duration::from_millis(100)).await;
-        running.dies().await; // Alone: only the deadly one was under way.
-    }
+    let second = stage.run(obedient(Arc::default()));
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    second.dies().await; // Alone: only the deadly one was under way.
+    let third = stage.run(obedient(Arc::default()));
+    stage.becomes("open done").await; // The innocent one is handled; the deadly one waits.
+    assert_eq!(
+        stage.attempts().await,
+        "2 2",
+        "whoever kills quickly is not blamed on an update"
+    );
+    tokio::time::sleep(Duration::from_secs(7)).await;
+    assert_eq!(stage.attempts().await, "3 2");
+    third.dies().await;
     let running = stage.run(obedient(Arc::default()));
     stage.becomes("failed done").await;
     running.stops().await;
