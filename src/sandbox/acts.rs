@@ -12,6 +12,7 @@ use super::{
 };
 use axum::body::Bytes;
 use serde_json::{Map, Value, json};
+use std::time::Instant;
 
 /// Something other than a text which a person sends.
 #[derive(Clone, Debug)]
@@ -55,6 +56,14 @@ pub enum Thing {
     },
     /// Any other content, as fields of the Bot API's message: `{"video": {…}}`.
     Other(Map<String, Value>),
+}
+
+/// Who writes, and where.
+#[derive(Clone, Copy)]
+struct Sender {
+    /// The person's own id in private.
+    chat: i64,
+    person: i64,
 }
 
 /// How far the ids of people apart are that are introduced one after another.
@@ -130,6 +139,7 @@ impl Emulator {
                 message: message_id,
                 data: data.to_owned(),
                 answer: None,
+                tapped_at: Some(Instant::now()),
             });
             let message = match world.message(chat, message_id) {
                 Some(message) => world.message_json(message),
@@ -161,13 +171,21 @@ impl Emulator {
         });
     }
 
-    /// Sends something; gives the ids of the messages, several for an album.
+    /// Sends something in private; gives the ids of the messages, several for an album.
     pub fn send(&self, person: i64, thing: Thing) -> Vec<i64> {
+        self.send_in_group(person, person, thing)
+    }
+
+    /// Sends something in a group (or in private, where the chat is the person).
+    pub fn send_in_group(&self, group: i64, person: i64, thing: Thing) -> Vec<i64> {
         self.act(|world| {
-            world.open_chat(person);
+            let sender = Sender {
+                chat: group,
+                person,
+            };
             match thing {
                 Thing::Photo { bytes, caption } => {
-                    vec![world.send_photo(person, bytes, &caption, None)]
+                    vec![world.send_photo(sender, bytes, &caption, None)]
                 }
                 Thing::Album { photos, caption } => {
                     let album = world.next_album();
@@ -175,13 +193,13 @@ impl Emulator {
                         std::iter::once(caption.as_str()).chain(std::iter::repeat(""));
                     let mut send = |bytes| {
                         let caption = captions.next().unwrap_or_default();
-                        world.send_photo(person, bytes, caption, Some(album.clone()))
+                        world.send_photo(sender, bytes, caption, Some(album.clone()))
                     };
                     photos.into_iter().map(&mut send).collect()
                 }
                 other => {
                     let (media, caption) = world.media_of(person, other);
-                    vec![world.send_media(person, media, &caption, None)]
+                    vec![world.send_media(sender, media, &caption, None)]
                 }
             }
         })
@@ -270,15 +288,20 @@ impl World {
     }
 
     fn say_piece(&mut self, chat: i64, person: i64, text: &str, reply_to: Option<i64>) -> i64 {
+        let mut message = Message::new(chat, Author::Person(person));
+        message.put(entities::plain(text, Vec::new()));
+        message.reply_to = reply_to;
+        self.post_from(Sender { chat, person }, message)
+    }
+
+    /// Posts somebody's message and tells the bot of it, if it is to know.
+    fn post_from(&mut self, Sender { chat, person }: Sender, message: Message) -> i64 {
         let private = chat == person;
         if private {
             self.open_chat(person);
         } else {
             self.ensure_person(person);
         }
-        let mut message = Message::new(chat, Author::Person(person));
-        message.put(entities::plain(text, Vec::new()));
-        message.reply_to = reply_to;
         let told = private || self.concerns_bot(&message);
         let id = self.post(message);
         if private {
@@ -319,7 +342,7 @@ impl World {
 
     fn send_photo(
         &mut self,
-        person: i64,
+        sender: Sender,
         bytes: Vec<u8>,
         caption: &str,
         album: Option<String>,
@@ -339,7 +362,7 @@ impl World {
             height,
             size,
         };
-        self.send_media(person, media, caption, album)
+        self.send_media(sender, media, caption, album)
     }
 
     fn media_of(&mut self, person: i64, thing: Thing) -> (Media, String) {
@@ -428,19 +451,16 @@ impl World {
 
     fn send_media(
         &mut self,
-        person: i64,
+        sender: Sender,
         media: Media,
         caption: &str,
         album: Option<String>,
     ) -> i64 {
-        let mut message = Message::new(person, Author::Person(person));
+        let mut message = Message::new(sender.chat, Author::Person(sender.person));
         message.put(entities::plain(caption, Vec::new()));
         message.media = Some(media);
         message.album = album;
-        let id = self.post(message);
-        self.fold_one_time_keyboard(person);
-        self.deliver_message("message", person, id);
-        id
+        self.post_from(sender, message)
     }
 }
 

@@ -10,7 +10,7 @@
 //! - `api`: the Bot API's door (tokens, parameters, errors, the table of methods), `api/…`: the
 //!   methods.
 //! - `entities`: Telegram's HTML, and the way back for the page; `faults`: bad days and limits.
-//! - `page`: the page's endpoints; `page/…`: the page.
+//! - `loopback`: who may ask; `page`: the page's endpoints; `page/…`: the page.
 //!
 //! It is as strict as Telegram and uses its words for errors. Not emulated: channels, payments,
 //! business accounts, Markdown, fetching files from the web. A call of a method that is not there
@@ -21,6 +21,7 @@ mod api;
 mod entities;
 mod faults;
 mod files;
+mod loopback;
 mod message;
 mod page;
 mod profile;
@@ -103,8 +104,8 @@ impl Emulator {
                 bot,
                 // Telegram's update ids start anywhere.
                 queue: queue::Queue::starting_at(i64::from(random() % 800_000_000) + 100_000_000),
-                // Below 2^53, so that the page can count with them.
-                last_number: u64::from(random()) << 16,
+                // As large as Telegram's: beyond what a bot may count with in floating point.
+                last_number: (u64::from(random()) << 30) | (1 << 61),
                 ..World::default()
             },
             now,
@@ -137,14 +138,14 @@ impl Emulator {
         })
     }
 
-    /// The Bot API: `/bot{token}/{method}` and `/file/bot{token}/{path}`.
+    /// The Bot API: `/bot{token}/{method}` and `/file/bot{token}/{path}`, for this machine only.
     pub fn bot_api(&self) -> axum::Router {
-        api::router(self.clone())
+        loopback::only(api::router(self.clone()))
     }
 
-    /// The web page: `/` and `/sandbox/…`.
+    /// The web page: `/` and `/sandbox/…`, for this machine only.
     pub fn page(&self, controls: Arc<dyn Controls>) -> axum::Router {
-        page::router(self.clone(), controls)
+        loopback::only(page::router(self.clone(), controls))
     }
 
     /// The messages of a chat, the oldest first.

@@ -20,7 +20,7 @@ use std::{sync::Arc, time::Duration};
 
 /// How long `GET /sandbox/state` waits for a change.
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
-/// How often it looks at what does not report changes: the bot's process and "typing…".
+/// How often it looks at what does not report changes: the bot's process, "typing…" and spinners.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 const LARGEST_UPLOAD: usize = 60 * 1024 * 1024;
 
@@ -64,6 +64,43 @@ pub struct ClockPreset {
     pub at: String,
 }
 
+const HTML: &str = "text/html; charset=utf-8";
+const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+macro_rules! script {
+    ($name:literal) => {
+        (
+            concat!("/sandbox/", $name),
+            SCRIPT,
+            include_str!(concat!("page/", $name)),
+        )
+    };
+}
+
+/// The files of the page: path, content type, text.
+const PARTS: &[(&str, &str, &str)] = &[
+    ("/", HTML, include_str!("page/index.html")),
+    ("/sandbox/page.css", CSS, include_str!("page/page.css")),
+    script!("main.js"),
+    script!("attach.js"),
+    script!("bar.js"),
+    script!("composer.js"),
+    script!("desk.js"),
+    script!("dialogs.js"),
+    script!("dom.js"),
+    script!("follow.js"),
+    script!("log.js"),
+    script!("media.js"),
+    script!("memory.js"),
+    script!("message.js"),
+    script!("phone.js"),
+    script!("server.js"),
+    script!("time.js"),
+    script!("toasts.js"),
+    script!("world.js"),
+];
+
 #[derive(Clone)]
 struct Desk {
     emulator: Emulator,
@@ -71,20 +108,12 @@ struct Desk {
 }
 
 pub(super) fn router(emulator: Emulator, controls: Arc<dyn Controls>) -> Router {
-    Router::new()
-        .route(
-            "/",
-            get(async || asset("text/html; charset=utf-8", include_str!("page/index.html"))),
-        )
-        .route(
-            "/sandbox/page.css",
-            get(async || asset("text/css", include_str!("page/page.css"))),
-        )
-        .route(
-            "/sandbox/page.js",
-            get(async || asset("text/javascript", include_str!("page/page.js"))),
-        )
-        .route("/sandbox/state", get(state))
+    let page = PARTS
+        .iter()
+        .fold(Router::new(), |router, &(path, kind, text)| {
+            router.route(path, get(move || async move { part(kind, text) }))
+        });
+    page.route("/sandbox/state", get(state))
         .route("/sandbox/people", post(add_person))
         .route("/sandbox/groups", post(add_group))
         .route("/sandbox/act", post(act))
@@ -96,7 +125,7 @@ pub(super) fn router(emulator: Emulator, controls: Arc<dyn Controls>) -> Router 
         .with_state(Desk { emulator, controls })
 }
 
-fn asset(kind: &'static str, text: &'static str) -> impl IntoResponse {
+fn part(kind: &'static str, text: &'static str) -> impl IntoResponse {
     (
         [
             (header::CONTENT_TYPE, kind),
@@ -150,7 +179,7 @@ struct After {
 async fn state(State(desk): State<Desk>, Query(After { after }): Query<After>) -> Json<Value> {
     let surroundings = || {
         let status = desk.controls.status();
-        (status.bot, status.bot_restarts, desk.emulator.typing())
+        (status.bot, status.bot_restarts, desk.emulator.passing())
     };
     let until = tokio::time::Instant::now() + LONGEST_WAIT;
     let before = surroundings();
@@ -234,17 +263,7 @@ async fn act(State(desk): State<Desk>, body: Body<ActRequest>) -> Answer {
     let Json(ActRequest { person, chat, act }) = body?;
     let emulator = &desk.emulator;
     known(emulator, person)?;
-    let chat = chat.unwrap_or(person);
-    if chat != person
-        && !emulator.act(|world| {
-            world
-                .chats
-                .get(&chat)
-                .is_some_and(|chat| chat.members.contains(&person))
-        })
-    {
-        return Err("This person is not in that chat.".into());
-    }
+    let chat = chat_of(emulator, person, chat)?;
     match act {
         Act::Say { text } if text.trim().is_empty() => {
             return Err("There is nothing to send.".into());
@@ -254,6 +273,9 @@ async fn act(State(desk): State<Desk>, body: Body<ActRequest>) -> Answer {
         }
         Act::Tap { message_id, data } => {
             emulator.tap(person, chat, message_id, &data);
+        }
+        Act::Edit { .. } if chat != person => {
+            return Err("The sandbox edits messages in private chats only.".into());
         }
         Act::Edit { message_id, text } => emulator.edit(person, message_id, &text),
         Act::Location {
@@ -266,16 +288,16 @@ async fn act(State(desk): State<Desk>, body: Body<ActRequest>) -> Answer {
                 longitude,
                 accuracy,
             };
-            emulator.send(person, place);
+            emulator.send_in_group(chat, person, place);
         }
         Act::Contact { phone } => {
-            emulator.send(person, Thing::Contact { phone });
+            emulator.send_in_group(chat, person, Thing::Contact { phone });
         }
         Act::Sticker { emoji } => {
-            emulator.send(person, Thing::Sticker { emoji });
+            emulator.send_in_group(chat, person, Thing::Sticker { emoji });
         }
         Act::Voice { seconds } => {
-            emulator.send(person, Thing::Voice { seconds });
+            emulator.send_in_group(chat, person, Thing::Voice { seconds });
         }
         Act::Block => emulator.block(person),
         Act::Unblock => emulator.unblock(person),
@@ -296,9 +318,27 @@ fn known(emulator: &Emulator, person: i64) -> Result<(), Refusal> {
     }
 }
 
+/// The chat in which the person acts: a group, or the private chat if none is named.
+fn chat_of(emulator: &Emulator, person: i64, chat: Option<i64>) -> Result<i64, Refusal> {
+    let chat = chat.unwrap_or(person);
+    let is_member = || {
+        emulator.act(|world| {
+            let chat = world.chats.get(&chat);
+            chat.is_some_and(|chat| chat.members.contains(&person))
+        })
+    };
+    if chat == person || is_member() {
+        Ok(chat)
+    } else {
+        Err("This person is not in that chat.".into())
+    }
+}
+
 #[derive(Deserialize)]
 struct UploadQuery {
     person: i64,
+    /// A group; the private chat with the bot if left out.
+    chat: Option<i64>,
     kind: String,
     #[serde(default)]
     caption: String,
@@ -311,6 +351,7 @@ async fn upload(
     mut form: Multipart,
 ) -> Answer {
     known(&desk.emulator, query.person)?;
+    let chat = chat_of(&desk.emulator, query.person, query.chat)?;
     let broken = |_| Refusal::from("The upload broke off.");
     let mut files = Vec::new();
     while let Some(part) = form.next_field().await.map_err(broken)? {
@@ -335,7 +376,7 @@ async fn upload(
                     Thing::Album { photos, caption }
                 }
             };
-            desk.emulator.send(query.person, thing);
+            desk.emulator.send_in_group(chat, query.person, thing);
         }
         "document" => {
             for (name, mime, bytes) in files {
@@ -346,7 +387,7 @@ async fn upload(
                     bytes,
                     caption,
                 };
-                desk.emulator.send(query.person, document);
+                desk.emulator.send_in_group(chat, query.person, document);
             }
         }
         other => {

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, VecDeque},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 /// How many of the newest calls are remembered.
@@ -25,6 +25,8 @@ const CALLS_KEPT: usize = 10_000;
 const TAPS_KEPT: usize = 10_000;
 /// How many toasts a person still sees.
 const TOASTS_KEPT: usize = 5;
+/// How long a phone waits for the answer to a tap.
+pub(super) const TAP_PATIENCE: Duration = Duration::from_secs(15);
 
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct World {
@@ -110,6 +112,19 @@ pub(super) struct Tap {
     pub message: i64,
     pub data: String,
     pub answer: Option<Toast>,
+    /// None after a restart: no phone waits so long.
+    #[serde(skip)]
+    pub tapped_at: Option<Instant>,
+}
+
+impl Tap {
+    /// Whether the phone still waits for the answer.
+    pub fn spins(&self, now: Instant) -> bool {
+        self.answer.is_none()
+            && self
+                .tapped_at
+                .is_some_and(|at| now.duration_since(at) < TAP_PATIENCE)
+    }
 }
 
 /// A question typed after the bot's name in any chat.

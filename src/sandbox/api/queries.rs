@@ -3,6 +3,7 @@
 use super::{Answer, ApiError, params::Params};
 use crate::sandbox::{Toast, entities::utf16_length, state::World};
 use serde_json::{Value, json};
+use std::time::Instant;
 
 /// In UTF-16 units.
 const LONGEST_TOAST: usize = 200;
@@ -24,9 +25,11 @@ pub(super) fn answer_callback_query(world: &mut World, params: &mut Params) -> A
         .and_then(|id: u64| world.taps.get_mut(&id))
         .filter(|tap| tap.answer.is_none());
     let tap = tap.ok_or_else(|| ApiError::bad(TOO_OLD))?;
+    let seen = tap.spins(Instant::now());
     tap.answer = Some(toast.clone());
     let (person, chat) = (tap.person, tap.chat);
-    if !toast.text.is_empty() {
+    // A phone that has given up shows nothing.
+    if seen && !toast.text.is_empty() {
         world.show_toast(person, chat, &toast.text, toast.show_alert);
     }
     world.changed();

@@ -17,16 +17,19 @@ use std::{
 const MESSAGES_SHOWN: usize = 200;
 
 impl Emulator {
-    /// The people who see "typing…" now.
-    pub(super) fn typing(&self) -> BTreeSet<i64> {
+    /// What ends by itself: the people who see "typing…", and the taps whose buttons still spin.
+    pub(super) fn passing(&self) -> (BTreeSet<i64>, BTreeSet<u64>) {
         let now = Instant::now();
         self.act(|world| {
-            world
+            let typing = world
                 .people
                 .values()
-                .filter(|person| is_typing(person, now))
-                .map(|person| person.id)
-                .collect()
+                .filter(|person| is_typing(person, now));
+            let spinning = world.taps.iter().filter(|(_, tap)| tap.spins(now));
+            (
+                typing.map(|person| person.id).collect(),
+                spinning.map(|(&id, _)| id).collect(),
+            )
         })
     }
 }
@@ -39,7 +42,8 @@ fn is_typing(person: &Person, now: Instant) -> bool {
 pub(super) fn state(emulator: &Emulator, control: &ControlStatus) -> Value {
     emulator.act(|world| {
         let mut waiting: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
-        for tap in world.taps.values().filter(|tap| tap.answer.is_none()) {
+        let now = Instant::now();
+        for tap in world.taps.values().filter(|tap| tap.spins(now)) {
             // A stranger's tap in somebody's private chat spins on no screen.
             if tap.chat != tap.person && world.is_private(tap.chat) {
                 continue;
@@ -101,7 +105,7 @@ fn toasts_view(world: &World, people: &[i64], chat: i64) -> Vec<Value> {
         .flat_map(|person| &person.toasts)
         .filter(|toast| toast.chat == chat);
     toasts
-        .map(|toast| json!({"id": toast.id, "text": toast.text, "alert": toast.alert}))
+        .map(|toast| json!({"id": toast.id.to_string(), "text": toast.text, "alert": toast.alert}))
         .collect()
 }
 

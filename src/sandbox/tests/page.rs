@@ -1,6 +1,7 @@
 //! The endpoints behind the page.
 
 use super::*;
+use crate::sandbox::state::TAP_PATIENCE;
 use futures::future::BoxFuture;
 
 struct Hands(Arc<AtomicI64>);
@@ -128,6 +129,8 @@ async fn the_state_shows_what_each_person_sees() {
         (&person["toasts"][0]["text"], &person["waiting_taps"]),
         (&json!("Done"), &json!([]))
     );
+    // Telegram's numbers are larger than those that a script can count with.
+    assert!(person["toasts"][0]["id"].is_string());
 }
 
 #[tokio::test]
@@ -195,6 +198,8 @@ async fn people_act_through_the_page() {
     assert!(page.stage.emulator.chat(dana).is_empty());
     let stranger =
         json!({"person": page.stage.aigul, "chat": group["id"], "act": "say", "text": "x"});
+    let edit =
+        json!({"person": dana, "chat": group["id"], "act": "edit", "message_id": 1, "text": "x"});
     for (path, body, words) in [
         (
             "act",
@@ -207,6 +212,11 @@ async fn people_act_through_the_page() {
             "There is nothing to send.",
         ),
         ("act", stranger, "This person is not in that chat."),
+        (
+            "act",
+            edit,
+            "The sandbox edits messages in private chats only.",
+        ),
         (
             "people",
             json!({"first_name": " "}),
@@ -272,6 +282,21 @@ async fn files_are_uploaded_and_shown() {
         400
     );
     assert_eq!(upload("kind=video", vec![("x", vec![1])]).await, 400);
+    let of_others = page.stage.emulator.group("Others", &[]);
+    let group = page.stage.emulator.group("Yard", &[page.stage.aigul]);
+    let to_group = format!("kind=photo&chat={group}&caption=%2Fhelp");
+    assert_eq!(upload(&to_group, vec![("1.png", png())]).await, 200);
+    let to_others = format!("kind=photo&chat={of_others}");
+    assert_eq!(upload(&to_others, vec![("1.png", png())]).await, 400);
+    let shown = page.state("").await["groups"].clone();
+    let shown = shown.as_array().unwrap();
+    let yard = shown.iter().find(|one| one["id"] == group).unwrap();
+    assert!(yard["messages"][0]["photo"].is_object());
+    let told = page.stage.updates(json!({"offset": -1})).await[0]["message"].clone();
+    assert_eq!(
+        (&told["chat"]["id"], &told["caption"]),
+        (&json!(group), &json!("/help"))
+    );
     let messages = page.state("").await["people"][0]["messages"].clone();
     assert_eq!(
         (&messages[1]["text"], &messages[1]["photo"]["width"]),
@@ -315,24 +340,61 @@ async fn files_are_uploaded_and_shown() {
 #[tokio::test]
 async fn the_page_and_its_parts_are_served() {
     let page = Page::open().await;
-    for (path, kind) in [
-        ("/", "text/html"),
-        ("/sandbox/page.css", "text/css"),
-        ("/sandbox/page.js", "text/javascript"),
-    ] {
-        let response = page
-            .stage
-            .client
-            .get(format!("{}{path}", page.base))
-            .send()
-            .await
-            .unwrap();
-        assert!(response.status().is_success());
-        assert!(
-            response.headers()["content-type"]
-                .to_str()
-                .unwrap()
-                .starts_with(kind)
-        );
+    let get = async |path: &str| {
+        let url = format!("{}{path}", page.base);
+        let response = page.stage.client.get(url).send().await.unwrap();
+        assert!(response.status().is_success(), "{path}");
+        assert_eq!(response.headers()["cache-control"], "no-cache", "{path}");
+        let kind = response.headers()["content-type"].to_str().unwrap();
+        let kind = kind.split(';').next().unwrap().to_owned();
+        (kind, response.text().await.unwrap())
+    };
+    assert_eq!(get("/").await.0, "text/html");
+    assert_eq!(get("/sandbox/page.css").await.0, "text/css");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sandbox/page");
+    let files = std::fs::read_dir(folder).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    for name in names.filter(|name| name.ends_with(".js")) {
+        let (kind, text) = get(&format!("/sandbox/{name}")).await;
+        assert_eq!(kind, "text/javascript", "{name}");
+        assert!(text.lines().count() <= 500, "{name} is two topics");
     }
+}
+
+#[tokio::test]
+async fn a_page_of_another_site_gets_nothing() {
+    let page = Page::open().await;
+    let method = format!("/bot{TOKEN}/getMe");
+    for path in ["/", "/sandbox/state", method.as_str()] {
+        for (header, value) in [
+            ("host", "evil.example:8090"),
+            ("origin", "https://evil.example"),
+        ] {
+            let request = page.stage.client.get(format!("{}{path}", page.base));
+            let response = request.header(header, value).send().await.unwrap();
+            assert_eq!(response.status(), 403, "{path} with {header}: {value}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_phone_gives_up_on_a_tap_after_a_while() {
+    let page = Page::open().await;
+    let aigul = page.stage.aigul;
+    let buttons = json!({"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]});
+    let sent = page.stage.send(json!({"reply_markup": buttons})).await;
+    let panel = sent["message_id"].as_i64().unwrap();
+    let tap = page.stage.emulator.tap(aigul, aigul, panel, "y");
+    let person = async || page.state("").await["people"][0].clone();
+    assert_eq!(person().await["waiting_taps"].as_array().unwrap().len(), 1);
+    page.stage.emulator.act(|world| {
+        for tap in world.taps.values_mut() {
+            tap.tapped_at = tap.tapped_at.unwrap().checked_sub(TAP_PATIENCE);
+        }
+    });
+    assert_eq!(person().await["waiting_taps"], json!([]));
+    // Telegram still takes the answer, but nobody sees it.
+    let answer = json!({"callback_query_id": tap, "text": "Done"});
+    page.stage.call("answerCallbackQuery", answer).await;
+    assert_eq!(person().await["toasts"], json!([]));
 }
