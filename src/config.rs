@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::FalseyValueParser};
 use reqwest::Url;
 use secrecy::SecretString;
 
@@ -120,6 +120,14 @@ pub struct SandboxArgs {
     /// Keep the database, the chats and the clock in this file; without it all is forgotten at the end
     #[arg(long, env = "KEZDESU_SANDBOX_DATABASE", value_name = "FILE")]
     pub database: Option<PathBuf>,
+    /// Only the stand-in for Telegram, for a bot of your own: point it at this address
+    #[arg(
+        long,
+        env = "KEZDESU_SANDBOX_NO_BOT",
+        value_parser = FalseyValueParser::new(),
+        conflicts_with = "database"
+    )]
+    pub no_bot: bool,
 }
 
 #[derive(Debug, Args)]

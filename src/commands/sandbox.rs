@@ -3,8 +3,13 @@
 //! The stand-in for Telegram and its web page run in this process. The bot is the real one, in a process of its own: it
 //! can be killed as a power cut would, and started again, to see that nothing is lost. It follows this process's clock
 //! over its standard input, and ends when that closes: no bot is left behind.
+//!
+//! With `--no-bot` only the stand-in is there, for somebody else's bot: see `emulator_only`.
+
+mod emulator_only;
 
 use std::{
+    io::Write as _,
     net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
     process::Stdio,
@@ -52,6 +57,9 @@ const SAVE_EVERY: Duration = Duration::from_secs(2);
 
 pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
     start_log(LogFormat::Text);
+    if args.no_bot {
+        return emulator_only::run(args.port).await;
+    }
     let home = Home::open(args.database)?;
     let clock = Clock::system();
     let saved = home.saved_chats()?;
@@ -99,11 +107,11 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
         stop.clone(),
     ));
 
-    println!(
+    say(&format!(
         "The sandbox is open: http://{address}\n\
          The bot is @{} with the token {TOKEN}. End with Ctrl-C.",
         bot_profile().username
-    );
+    ));
     told_to_stop().await;
     stage.stop().await;
     stop.cancel();
@@ -111,6 +119,11 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
     server.abort();
     store.close().await;
     Ok(())
+}
+
+/// Prints lines. Who has started this program may have read enough and closed the pipe.
+fn say(lines: &str) {
+    let _ = writeln!(std::io::stdout(), "{lines}");
 }
 
 fn bot_profile() -> BotProfile {
@@ -348,12 +361,7 @@ impl Stage {
     }
 
     async fn set_clock(&self, to: &str) -> Result<(), String> {
-        let target = read_move(to, self.clock.now()).ok_or_else(|| {
-            format!(
-                "“{to}” is no time: write 2027-04-09T09:00:00+05:00, or a step such as +1h or +1d"
-            )
-        })?;
-        self.clock.set(target);
+        self.clock.set(read_move(to, self.clock.now())?);
         if let Some(bot) = self.bot.lock().await.as_mut()
             && tell_clock(&mut bot.clock, &self.clock).await.is_err()
         {
@@ -371,7 +379,15 @@ async fn tell_clock(bot: &mut ChildStdin, clock: &Clock) -> std::io::Result<()> 
 }
 
 /// A time, or a step from `now` such as `+1h`, `-2d`, `+15m`.
-fn read_move(text: &str, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+fn read_move(text: &str, now: DateTime<Utc>) -> Result<DateTime<Utc>, String> {
+    time_or_step(text, now).ok_or_else(|| {
+        format!(
+            "“{text}” is no time: write 2027-04-09T09:00:00+05:00, or a step such as +1h or +1d"
+        )
+    })
+}
+
+fn time_or_step(text: &str, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time.to_utc());
     }
@@ -478,7 +494,7 @@ mod tests {
     #[test]
     fn the_clock_is_moved_to_a_time_or_by_a_step() {
         let now: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().unwrap();
-        let moved = |text| read_move(text, now).map(|time| time.to_rfc3339());
+        let moved = |text| time_or_step(text, now).map(|time| time.to_rfc3339());
         assert_eq!(
             moved("2027-04-09T09:00:00+05:00").as_deref(),
             Some("2027-04-09T04:00:00+00:00")

@@ -50,7 +50,7 @@ pub trait Controls: Send + Sync {
 pub struct ControlStatus {
     /// RFC 3339 with the offset in which the page shows it.
     pub clock: String,
-    /// "running", "stopped" or "starting".
+    /// "running", "stopped", "starting"; or "elsewhere" if it is nobody's to start and stop.
     pub bot: String,
     pub bot_restarts: u32,
     pub presets: Vec<ClockPreset>,

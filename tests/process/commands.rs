@@ -312,3 +312,23 @@ async fn the_sandbox_opens_and_serves_health_and_metrics() {
     crate::stage::terminate(&sandbox);
     assert!(sandbox.wait().await.unwrap().success());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sandbox_serves_a_bot_of_somebody_else() {
+    let stage = Stage::new().await;
+    let mut command = stage.command(&["sandbox", "--no-bot", "--port", "0"]);
+    let (mut sandbox, page) = listening(command.env_remove("TELOXIDE_TOKEN")).await;
+    let client = reqwest::Client::new();
+    let state = client.get(format!("{page}/sandbox/state"));
+    let state: serde_json::Value = state.send().await.unwrap().json().await.unwrap();
+    assert_eq!(state["control"]["bot"], "elsewhere");
+    let kill = client.post(format!("{page}/sandbox/bot"));
+    let kill = kill.json(&serde_json::json!({"act": "kill"}));
+    assert_eq!(kill.send().await.unwrap().status(), 400);
+    let token = "7000000001:SANDBOX-token-that-opens-nothing";
+    let me = client.get(format!("{page}/bot{token}/getMe"));
+    let me: serde_json::Value = me.send().await.unwrap().json().await.unwrap();
+    assert_eq!(me["result"]["username"], "your_sandbox_bot");
+    crate::stage::terminate(&sandbox);
+    assert!(sandbox.wait().await.unwrap().success());
+}
