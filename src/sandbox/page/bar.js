@@ -167,7 +167,9 @@ function askGroup() {
 function drawTheme() {
   const theme = memory.read("theme", "auto");
   document.documentElement.dataset.theme = theme;
-  byId("theme").textContent = `Theme: ${theme}`;
+  const words = `Theme: ${theme}`;
+  byId("theme").title = words;
+  byId("theme").lastElementChild.textContent = words;
 }
 
 export function listenToBar() {

@@ -83,7 +83,9 @@ export function patchMessage(phone, row, messages, before) {
     phone.composer.input,
   );
   const canEdit = isMine && !phone.isGroup && Boolean(message.text) && !message.media_group;
-  draw(row.meta, [time(message.date), message.edited, message.silent, message.reaction, canEdit], () => [
+  // A bot's panel is edited at each tap; phones do not say so.
+  const edited = message.edited && !(message.from === "bot" && message.buttons?.length > 0);
+  draw(row.meta, [time(message.date), edited, message.silent, message.reaction, canEdit], () => [
     canEdit &&
       el(
         "button",
@@ -99,7 +101,7 @@ export function patchMessage(phone, row, messages, before) {
     message.reaction &&
       el("span", { class: "reaction", role: "img", "aria-label": `Reaction ${message.reaction}` }, message.reaction),
     message.silent && el("span", { title: "Sent without a sound" }, "silent"),
-    message.edited && el("span", {}, "edited"),
+    edited && el("span", {}, "edited"),
     el(
       "time",
       { datetime: new Date(message.date * 1000).toISOString(), title: `${day(message.date)}, message ${message.id}` },
