@@ -49,7 +49,7 @@ day-and-time = { $day }, { $time }
 
 ## Buttons that stand in many places
 
-button-home = Home
+button-home = Main menu
 button-back = ‹ Back
 button-back-to-list = ‹ To the list
 button-cancel = Cancel
@@ -68,11 +68,11 @@ onboarding-follow =
     <b>Step 2 of 2.</b> Shall I tell you when a meeting in your region is announced or changed?
 
     Region: <b>{ $region }</b>
-    That is about 3–6 messages a quarter, none between 21:00 and 08:00.
+    That is about 3–6 messages in three months. Between 21:00 and 08:00 only urgent ones come, without a sound.
 button-follow-yes = Yes, tell me
 button-follow-no = No, I will look myself
 followed = I will tell you about meetings in your region.
-not-followed = I will not tell you. You can switch it on in the settings.
+not-followed = I will not tell you about new meetings. You can switch notifications on in the settings.
 
 ## Finding a region
 
@@ -84,22 +84,22 @@ button-find-by-location = Find me by location
 location-ask =
     Show where you are in one of three ways:
 
-    • the button below;
-    • the paper clip → Location;
+    • tap the button below;
+    • tap the paper clip and choose “Location”;
     • type the name of the region or its centre.
 
     Your location is only used to offer the nearest regions. It is not kept.
 button-send-location = Send my location
 location-button-is-text = The button cannot send a location on this device. Type the name of the region or its centre, for example: Semey.
-location-thanks = Thank you, your location has arrived.
+location-thanks = Thank you, I have received your location.
 words-thanks = All right.
 regions-nearest =
     <b>The three nearest regional centres</b>
 
     Which region do you live in?
-regions-found = Which of these is it?
+regions-found = Here is what I found. Choose your region.
 regions-not-found =
-    There is no region or regional centre called “{ $words }”.
+    I found no region or regional centre called “{ $words }”.
 
     Spell it in another way, or choose below.
 centre-and-region = { $capital }: { $region }
@@ -108,7 +108,7 @@ button-all-regions-list = List of all regions
 ## The home panel
 
 home =
-    <b>Home</b>
+    <b>Main menu</b>
     Region: <b>{ $region }</b>
 home-next-meeting =
     <b>The next meeting</b>
@@ -138,7 +138,7 @@ meeting-short =
     { $status }
 meetings-none-in-region = There are no upcoming meetings for this region in the published schedule yet. You can look at those in other regions.
 meetings-none-in-region-follow = There are no upcoming meetings for this region in the published schedule yet. Shall I tell you when one is announced?
-meetings-none-at-all = The schedule is not published yet. Upcoming meetings will be here as soon as it is.
+meetings-none-at-all = No upcoming meetings are published yet. They will appear here once they are.
 button-tell-me = Tell me
 button-all-regions = All regions
 button-my-region = My region
@@ -151,7 +151,6 @@ meeting-kind-scheduled = Meeting with the population
 meeting-kind-off-schedule = Off-schedule meeting with the population
 meeting-when = <b>When:</b> { $time }
 meeting-where = <b>Where:</b> { $place }
-meeting-regions = <b>Regions:</b> { $regions }
 meeting-held-by = <b>Held by:</b> { $who }
 held-by-first-head = the first head
 held-by-acting-first-head = the acting first head
@@ -159,6 +158,7 @@ held-by-deputy = a deputy head
 meeting-reception = <b>Personal reception of citizens:</b> { $hours }
 meeting-briefing = <b>Media briefing:</b> { $hours }
 meeting-topics = <b>Topics</b>
+meeting-more-topics = and { $count } more
 meeting-live = <b>Live broadcast:</b> { $url }
 meeting-status = <b>Status:</b> { $status }
 status-planned = Planned, the date may change
@@ -167,37 +167,92 @@ status-announced = Announced
 status-held = Held
 status-cancelled = Cancelled
 meeting-cancellation-reason = <b>Reason:</b> { $reason }
-meeting-not-found = There is no such meeting. Here are the upcoming ones.
+meeting-not-found = This meeting was not found. Here are the upcoming meetings.
 
 ## Notices
 
-notice-announced =
-    <b>A meeting is announced</b>
-
-    { $meeting }
-notice-moved =
-    <b>A meeting has changed</b>
-
+notice-announced = <b>A meeting has been announced</b>
+notice-moved = <b>A meeting has changed</b>
+notice-postponed = <b>A meeting has been postponed</b>
+notice-cancelled = <b>A meeting has been cancelled</b>
+notice-body-moved =
     { $body }
     { $was }
-    <b>{ $time }</b>
+    Now: <b>{ $time }</b>
     { $place }
-notice-was = <s>{ $time }, { $place }</s>
-notice-postponed =
-    <b>A meeting is postponed</b>
-
+notice-body-postponed =
     { $body }
     { $was }
     I will tell you when the new date is known.
-notice-cancelled =
-    <b>A meeting is cancelled</b>
-
+notice-body-cancelled =
     { $body }
     { $was }
-notice-because-followed = <i>You get this because you asked to hear of meetings in your region.</i>
+notice-was = Was: <s>{ $time }, { $place }</s>
+notice-several = <b>News of meetings: { $count }</b>
+notice-entry =
+    <b>{ $position }.</b> { $what }
+    { $news }
+reminder-tomorrow = <b>Reminder: a meeting tomorrow</b>
+reminder-today = <b>Reminder: a meeting today</b>
+notice-because-followed = <i>You get this because you asked to hear of meetings.</i>
+notice-because-reminded = <i>You get this because you asked to be reminded of this meeting.</i>
 notice-because-told = <i>You get this because I told you about this meeting before.</i>
 button-open-meeting = Open the meeting
-button-unfollow = Do not tell me any more
+button-mute = Mute this meeting
+muted = I will not tell you of this meeting any more.
+
+## A meeting of one's own
+
+button-remind = Remind me
+button-remind-off = Do not remind me
+button-unmute = Tell me of this meeting
+reminded = I will remind you the evening before and, in waking hours, two hours before.
+reminded-no-more = I will not remind you of this meeting.
+unmuted = I will tell you of this meeting again.
+
+## What people follow
+
+following =
+    <b>Notifications</b>
+
+    { $what }
+
+    <b>When:</b> { $when }
+    A change of a meeting of yours and an off-schedule meeting in your region come at once.
+    <b>Quiet hours:</b> 21:00–08:00. Messages wait until morning, urgent ones come without a sound.
+following-nothing = Nothing is chosen yet. Choose a region, a ministry or a sector below.
+following-list = <b>What I tell you about:</b>
+following-regions =
+    <b>Regions</b>
+
+    Meetings in which regions shall I tell you about? The marked ones are chosen.
+following-bodies =
+    <b>Ministries</b>
+
+    Meetings of which ministries shall I tell you about? The marked ones are chosen.
+following-sectors =
+    <b>Sectors</b>
+
+    Meetings in which sectors shall I tell you about? The marked ones are chosen.
+followed-mark = { $name } ✓
+news-at-once = at once
+news-daily = every day at { $hour }
+news-weekly = once a week, { $weekday }, at { $hour }
+news-choose =
+    <b>When shall I tell you?</b>
+
+    At once, or gathered into one message at a time you choose. Where there is no news, there is no message.
+news-choose-hour = At what hour?
+news-choose-weekday = On which day of the week?
+button-following = Notifications
+button-follow-regions = Regions
+button-follow-bodies = Ministries
+button-follow-sectors = Sectors
+button-news-time = Time of news
+button-news-at-once = At once
+button-news-daily = Every day
+button-news-weekly = Once a week
+news-time-changed = The time of news is changed.
 
 ## Settings
 
@@ -207,21 +262,18 @@ settings =
     <b>Language:</b> { $language }
     <b>Region:</b> { $region }
     <b>Notifications:</b> { $follows ->
-        [yes] on. I will tell you when a meeting in your region is announced or changed.
-       *[no] off.
+        [0] off
+       *[other] on, chosen: { $follows }
     }
-    <b>Quiet hours:</b> 21:00–08:00. Messages wait for the morning; what cannot wait comes without a sound.
 region-not-chosen = not chosen
 button-change-language = Change language
 button-change-region = Change region
-button-follow-on = Switch notifications on
-button-follow-off = Switch notifications off
 settings-language =
     <b>Language</b>
 
     Which language shall we speak?
-language-changed = The language is changed.
-region-changed = The region is changed.
+language-changed = Language changed.
+region-changed = Region changed.
 
 ## Help and privacy
 
@@ -234,15 +286,15 @@ help =
     /language: change the language
     /settings: notifications and settings
     /privacy: what is kept and how to delete it
-    /cancel: stop what you have begun
+    /cancel: cancel what you have begun
     Talk to a person: { $contact }
-help-default-contact = the contact centre, 1414. In an emergency call 112.
+help-default-contact = the unified contact centre, 1414. In an emergency, call 112.
 privacy =
     <b>Privacy</b>
 
-    What is kept: your language, your region, whether you want notifications, which meetings you have heard of, a text you did not send, and the number of this chat (to answer you).
-    What is not asked: your name, phone or individual number. A location that you send is not kept.
-    Where: in one database in Kazakhstan. It is given to nobody.
+    What is kept: your language, your region, whether you want notifications, which meetings you were told about, the draft of your text, and the number of this chat (to answer you).
+    What is not asked: your name, phone number or IIN. A location that you send is not kept.
+    Where: in one database in Kazakhstan. Your data is given to nobody.
     Telegram has rules of its own: it keeps this chat too.
     You can delete your data at any time.
 button-privacy = Privacy
@@ -250,7 +302,7 @@ button-delete-data = Delete my data
 delete-data-ask =
     <b>Delete your data?</b>
 
-    Your language, region, notifications and unsent text are deleted at once. They cannot be brought back.
+    Your language, region, notification setting and draft will be deleted at once. They cannot be restored. The messages in this chat will stay.
 button-delete-data-yes = Delete for good
 button-delete-data-no = Keep
 data-deleted = Your data has been deleted. To begin again, write /start.
@@ -258,25 +310,25 @@ data-deleted = Your data has been deleted. To begin again, write /start.
 ## Whatever else may come
 
 free-text =
-    I cannot pass on questions yet, so your text went to nobody. It is kept as a draft that only you see.
+    I cannot pass on questions yet, so your text went to nobody. It is kept as a draft; you can delete it below.
 
     I can show you the upcoming meetings.
-button-delete-draft = Delete my text
-draft-deleted = Your text is deleted.
-draft-updated = Your text is updated.
-not-readable-voice = I cannot understand voice messages. Please write; your phone can turn speech into text.
+button-delete-draft = Delete the draft
+draft-deleted = The draft has been deleted.
+draft-updated = The draft has been updated.
+not-readable-voice = I cannot understand voice messages. Please write; many phones can turn speech into text.
 not-readable = I cannot read this: so far I understand only text and buttons.
 unknown-command = I do not know this command. Here is what I can do:
 cancelled = Cancelled.
 nothing-to-cancel = There is nothing to cancel.
-button-outdated = This button is out of date. Here is the present screen.
+button-outdated = This button is out of date. Here is the current screen.
 apology =
     Something went wrong on my side, sorry. Please try again.
 
-    If it happens again, tell us this code: { $code }
-cannot-save = I cannot save anything at the moment. Your text is not lost if you send it again in 10 minutes.
-too-fast = Too many messages. Let us go on in a minute.
-group-only-private = I tell about meetings in a private chat.
+    If it happens again, give the code { $code } to the contact named in Help.
+cannot-save = Sorry, I cannot save anything at the moment. In 10 minutes, send your text or tap the button again, and nothing will be lost.
+too-fast = I cannot keep up. What you wrote is kept; tap the button again in a minute.
+group-only-private = I can tell you about meetings in a private chat.
 button-open-private = Open the private chat
 welcome-back = Welcome back! Your settings are kept.
 
@@ -288,11 +340,11 @@ bot-description =
     Ministers come to the regions and meet the people. This bot shows the meetings in your region and tells you when one is announced or changed.
 
     It asks for no name and no phone number.
-command-start = Home
+command-start = Main menu
 command-meetings = Upcoming meetings
 command-region = Change the region
 command-language = Change the language
 command-settings = Settings
 command-help = Help
 command-privacy = What is kept
-command-cancel = Stop
+command-cancel = Cancel what you have begun

@@ -9,6 +9,8 @@ create table person (
     home_region text references region (code),
     -- The last question of the first visit ("shall I tell you?") was answered, either way.
     welcomed_at text,
+    -- When they hear of what is no concern of theirs alone: "at_once", "daily:18", "weekly:1:09" (1 is Monday).
+    news_at text not null default 'at_once',
     created_at text not null
 ) strict;
 
@@ -27,12 +29,15 @@ create table contact (
 
 create index contact_of_person on contact (person);
 
--- Whoever follows a region hears of each meeting there that is announced, moved or cancelled.
+-- Whoever follows a region, a body or a sector hears of its meetings that are announced, moved or cancelled.
 create table follow (
     person integer not null references person (id) on delete cascade,
-    region text not null references region (code),
+    kind text not null check (kind in ('region', 'body', 'sector')),
+    -- The key of the region, body or sector.
+    subject text not null,
     since_at text not null,
-    primary key (region, person)
+    -- By subject first, so that its followers are read in order, a part at a time.
+    primary key (kind, subject, person)
 ) strict, without rowid;
 
 create index follow_of_person on follow (person);

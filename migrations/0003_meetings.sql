@@ -88,9 +88,57 @@ create table meeting_told (
     held_on text,
     starts text,
     venue text,
+    -- A JSON list of region codes.
+    regions text not null check (json_type(regions) = 'array'),
     told_at text not null,
     primary key (meeting, person)
 ) strict, without rowid;
+
+create index meeting_told_of_person on meeting_told (person);
+
+-- Who asked to be reminded of a meeting. It is a meeting of theirs: they hear of its changes at once.
+create table reminder (
+    meeting integer not null references meeting (id) on delete cascade,
+    person integer not null references person (id) on delete cascade,
+    asked_at text not null,
+    primary key (meeting, person)
+) strict, without rowid;
+
+create index reminder_of_person on reminder (person);
+
+-- The ledger of reminders: one row for each that was promised. A moved meeting is reminded of anew.
+create table reminder_rung (
+    meeting integer not null references meeting (id) on delete cascade,
+    person integer not null references person (id) on delete cascade,
+    held_on text not null,
+    starts text not null,
+    rung text not null check (rung in ('evening_before', 'two_hours_before')),
+    primary key (meeting, person, held_on, starts, rung)
+) strict, without rowid;
+
+create index reminder_rung_of_person on reminder_rung (person);
+
+-- Who wants to hear no more of one meeting.
+create table mute (
+    meeting integer not null references meeting (id) on delete cascade,
+    person integer not null references person (id) on delete cascade,
+    primary key (meeting, person)
+) strict, without rowid;
+
+create index mute_of_person on mute (person);
+
+-- What somebody may follow to hear of a meeting: its regions, its ministry, and the sector that the ministry answers for
+-- on the meeting's day.
+create view meeting_subject as
+select meeting, 'region' as kind, region as subject from meeting_region
+union all
+select id, 'body', body from meeting
+union all
+select meeting.id, 'sector', central_body_term.sector
+from meeting
+join central_body_term on central_body_term.body = meeting.body
+where coalesce(central_body_term.valid_from, '') <= meeting.begins_on
+    and coalesce(central_body_term.valid_until, '9999') >= meeting.begins_on;
 
 -- A meeting with its regions: a JSON list of [region, agreement], in order.
 create view meeting_whole as

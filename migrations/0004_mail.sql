@@ -44,9 +44,24 @@ create table outbox (
 
 create unique index outbox_promise on outbox (person, promise) where state in ('waiting', 'held');
 create index outbox_due on outbox (priority, due_at, id) where state = 'waiting';
-create index outbox_of_person on outbox (person, due_at) where state in ('waiting', 'held');
+create index outbox_of_person on outbox (person, due_at);
 create index outbox_sending on outbox (id) where state = 'sending';
 create index outbox_settled on outbox (settled_at) where state in ('sent', 'dropped', 'failed');
+
+-- News of a meeting that are being promised to everybody concerned, a part at a time: no transaction is long.
+create table spreading (
+    meeting integer primary key references meeting (id) on delete cascade,
+    -- Everybody up to this person has the promise already.
+    up_to_person integer not null default 0,
+    -- 1: an off-schedule meeting is announced, which nobody's digest waits for.
+    is_urgent integer not null check (is_urgent in (0, 1))
+) strict;
+
+-- Written again and again, to see that it can be.
+create table heartbeat (
+    id integer primary key check (id = 1),
+    beat_at text not null
+) strict;
 
 -- What the bot last told Telegram about itself (name, descriptions, commands), so that it says only what changed.
 create table bot_profile (

@@ -9,15 +9,15 @@ use tokio::{
     sync::{Notify, mpsc},
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use tracing::warn;
+use tracing::{info, warn};
 
 use crate::{
     activity::Activity,
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
-    jobs::{delivery::Courier, tidying},
+    jobs::{delivery::Courier, reminders, spreading, tidying},
     store::Store,
-    telegram::{CallError, Me, Telegram},
+    telegram::{CallError, Telegram},
     web::{Web, Webhook},
 };
 
@@ -28,7 +28,6 @@ const LONGEST_STOP: Duration = Duration::from_secs(10);
 pub struct Setup {
     pub store: Store,
     pub telegram: Telegram,
-    pub me: Me,
     pub clock: Clock,
     pub support_contact: Option<Arc<str>>,
     pub updates: Updates,
@@ -61,58 +60,40 @@ pub struct App {
 }
 
 impl App {
-    /// Starts everything. What fails later is told by [`failed`](Self::failed).
+    /// Starts everything. While Telegram cannot be reached it waits, and `/health` says so; what fails later is told by
+    /// [`failed`](Self::failed).
     ///
     /// # Errors
     ///
-    /// Where Telegram refuses to switch between asking for updates and being sent them.
+    /// Where Telegram refuses the token, or the webhook.
     pub async fn start(setup: Setup) -> Result<Self, CallError> {
-        let (closer, closing_work) = Closer::new();
-        let activity = Activity::default();
-        let services = Services {
-            store: setup.store.clone(),
-            telegram: setup.telegram.clone(),
-            clock: setup.clock.clone(),
-            me: Arc::new(setup.me),
-            support_contact: setup.support_contact,
-            closer,
-            activity: activity.clone(),
-            albums: Albums::default(),
-        };
-        let arrived = Arc::new(Notify::new());
-        let intake = Intake::new(services.clone(), arrived.clone());
-        match &setup.updates {
-            Updates::Polling => setup.telegram.delete_webhook().await?,
-            Updates::Webhook { url, secret } => {
-                setup
-                    .telegram
-                    .set_webhook(url, secret.expose_secret())
-                    .await?;
-            }
-        }
-
-        // It has answered: the first poll need not end before the bot is well.
-        intake.beat();
+        let Setup {
+            store,
+            telegram,
+            clock,
+            support_contact,
+            updates,
+            web,
+        } = setup;
         let (failed, failures) = mpsc::unbounded_channel();
+        let activity = Activity::default();
         let app = Self {
             stop: CancellationToken::new(),
             tasks: TaskTracker::new(),
             failures,
-            store: setup.store.clone(),
+            store: store.clone(),
             activity: activity.clone(),
         };
         let stop = || app.stop.clone();
-        let runner = Runner::new(services.clone(), arrived);
-        app.spawn("runner", &failed, runner.run(stop()));
-        let courier = Courier::new(
-            setup.store.clone(),
-            setup.telegram.clone(),
-            setup.clock.clone(),
-            activity,
+        let arrived = Arc::new(Notify::new());
+        let intake = Intake::new(
+            store.clone(),
+            telegram.clone(),
+            clock.clone(),
+            arrived.clone(),
         );
-        app.spawn("delivery", &failed, courier.run(stop()));
-        if let Some(WebSetup { listener, metrics }) = setup.web {
-            let webhook = match &setup.updates {
+        if let Some(WebSetup { listener, metrics }) = web {
+            let webhook = match &updates {
                 Updates::Polling => None,
                 Updates::Webhook { url, secret } => Some(Webhook {
                     path: url.path().to_owned(),
@@ -121,23 +102,51 @@ impl App {
                 }),
             };
             let web = Web {
-                store: setup.store.clone(),
-                clock: setup.clock.clone(),
+                store: store.clone(),
+                clock: clock.clone(),
                 pulse: intake.pulse(),
                 metrics,
                 webhook,
             };
             app.spawn("web", &failed, web.serve(listener, stop()));
         }
-        if let Updates::Polling = setup.updates {
+
+        let me = patiently(|| telegram.me()).await?;
+        match &updates {
+            Updates::Polling => patiently(|| telegram.delete_webhook()).await?,
+            Updates::Webhook { url, secret } => {
+                patiently(|| telegram.set_webhook(url, secret.expose_secret())).await?;
+            }
+        }
+        // It has answered: the first poll need not end before the bot is well.
+        intake.beat();
+        info!("@{} is at work", me.username);
+
+        let (closer, closing_work) = Closer::new();
+        let services = Services {
+            store: store.clone(),
+            telegram: telegram.clone(),
+            clock: clock.clone(),
+            me: Arc::new(me),
+            support_contact,
+            closer,
+            activity: activity.clone(),
+            albums: Albums::default(),
+        };
+        let runner = Runner::new(services.clone(), arrived);
+        app.spawn("runner", &failed, runner.run(stop()));
+        let courier = Courier::new(store.clone(), telegram, clock.clone(), activity);
+        app.spawn("delivery", &failed, courier.run(stop()));
+        if let Updates::Polling = updates {
             app.spawn("intake", &failed, intake.poll(stop()));
         }
-        app.tasks.spawn(tidying::run(
-            setup.store.clone(),
-            setup.clock.clone(),
-            stop(),
-        ));
-        app.tasks.spawn(closing_work.run(setup.store, setup.clock));
+        app.tasks
+            .spawn(spreading::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(reminders::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(tidying::run(store.clone(), clock.clone(), stop()));
+        app.tasks.spawn(closing_work.run(store, clock));
         let introduction = async move { introduce(&services).await };
         app.tasks
             .spawn(stop().run_until_cancelled_owned(introduction));
@@ -195,6 +204,30 @@ impl App {
         let closed = tokio::time::timeout(LONGEST_STOP, self.store.close());
         if closed.await.is_err() {
             warn!("The database was not closed in time; nothing is lost by that");
+        }
+    }
+}
+
+/// Calls Telegram until it answers, as after a power cut, when the network comes up later than we do.
+async fn patiently<T, F>(call: impl Fn() -> F) -> Result<T, CallError>
+where
+    F: Future<Output = Result<T, CallError>>,
+{
+    const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+    let mut pause = Duration::from_secs(1);
+    loop {
+        match call().await {
+            Ok(answer) => return Ok(answer),
+            Err(error @ CallError::Refused { .. }) => return Err(error),
+            Err(CallError::RetryAfter(wait)) => {
+                warn!("Telegram asks to wait {} s", wait.as_secs());
+                tokio::time::sleep(wait).await;
+            }
+            Err(error) => {
+                warn!(%error, "Telegram does not answer; trying again in {} s", pause.as_secs());
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
         }
     }
 }

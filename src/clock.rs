@@ -8,7 +8,7 @@ use std::sync::{
 };
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 use crate::domain::calendar;
 
@@ -16,7 +16,7 @@ use crate::domain::calendar;
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     ahead_milliseconds: Arc<AtomicI64>,
-    moved: Arc<Notify>,
+    moves: Arc<watch::Sender<()>>,
 }
 
 impl Clock {
@@ -55,20 +55,34 @@ impl Clock {
         Duration::milliseconds(self.ahead_milliseconds.load(Ordering::Relaxed))
     }
 
-    /// Moves all copies of this clock to `now`.
+    /// Moves all copies of this clock to `now`, or less than a millisecond past it: what is due then has come.
     pub fn set(&self, now: DateTime<Utc>) {
-        self.set_ahead(now - Self::machine_time());
+        self.set_ahead(now - Self::machine_time() + Duration::milliseconds(1));
     }
 
     /// Moves all copies of this clock to be ahead of the machine's by `ahead`.
     pub fn set_ahead(&self, ahead: Duration) {
         self.ahead_milliseconds
             .store(ahead.num_milliseconds(), Ordering::Relaxed);
-        self.moved.notify_one();
+        self.moves.send_replace(());
     }
 
-    /// Returns once the clock was moved by hand after the last time this was awaited. One waits at a time.
-    pub async fn moved(&self) {
-        self.moved.notified().await;
+    /// Tells of the moves by hand that come from now on.
+    pub fn moves(&self) -> Moves {
+        Moves(self.moves.subscribe())
+    }
+}
+
+/// The moves of a clock by hand.
+#[derive(Debug)]
+pub struct Moves(watch::Receiver<()>);
+
+impl Moves {
+    /// Returns once the clock was moved after the last time this was awaited.
+    pub async fn next(&mut self) {
+        if self.0.changed().await.is_err() {
+            // No copy of the clock is left that could be moved.
+            std::future::pending::<()>().await;
+        }
     }
 }

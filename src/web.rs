@@ -21,7 +21,7 @@ use tracing::{error, warn};
 use crate::{
     bot::intake::{Intake, Pulse},
     clock::Clock,
-    store::Store,
+    store::{Store, Vitals},
 };
 
 /// A poll lasts half a minute; one that has not ended after this has died.
@@ -109,22 +109,34 @@ async fn health(State(web): State<Arc<Web>>) -> impl IntoResponse {
 
 impl Web {
     async fn examine(&self) -> Health {
-        let vitals = self.store.vitals().await;
         let now = self.clock.now();
+        let (vitals, is_readable) = match self.store.vitals(now).await {
+            Ok(vitals) => (vitals, true),
+            Err(error) => {
+                error!(%error, "The database cannot be read");
+                let nothing = Vitals {
+                    writable: false,
+                    oldest_open_update: None,
+                    next_notice_due: None,
+                };
+                (nothing, false)
+            }
+        };
         let age = |since: Option<DateTime<Utc>>| since.map(|since| now - since);
         let oldest_update = age(vitals.oldest_open_update);
         let latest_notice =
             age(vitals.next_notice_due).filter(|late| *late > chrono::Duration::zero());
-        let last_poll = self.pulse.age();
         let is_polling = self.webhook.is_none();
+        let last_poll = self.pulse.age().filter(|_| is_polling);
         let findings = [
+            (!is_readable, "the database cannot be read"),
             (!vitals.writable, "the database cannot be written"),
             (
                 is_polling && last_poll.is_none(),
                 "Telegram has not answered yet",
             ),
             (
-                is_polling && last_poll.is_some_and(|age| age > OLDEST_POLL),
+                last_poll.is_some_and(|age| age > OLDEST_POLL),
                 "Telegram has not answered for long",
             ),
             (

@@ -1,16 +1,34 @@
 //! The database's own promises, over a migrated file.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use kezdesu::{
     domain::{
         calendar::instant,
+        central_body::BodySlug,
+        following::{NewsTime, Subject},
         language::Lang,
-        meeting::{HeldBy, Hours, MeetingKind, MeetingStatus, MeetingTime, Plan},
+        meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
         person::PersonId,
+        sector::SectorSlug,
     },
     store::{Arrival, Draft, InboxId, Settled, Store, StoreError},
 };
 use tempfile::TempDir;
+
+fn abai() -> Subject {
+    Subject::Region("KZ-10".parse().unwrap())
+}
+
+/// Promises news of a meeting to everybody concerned; says how many promises wait then.
+async fn spread(store: &Store, now: DateTime<Utc>, meeting: MeetingId) -> usize {
+    let mut tx = store.begin().await.unwrap();
+    tx.notify_of_meeting(meeting, false).await.unwrap();
+    while tx.spread(&HashMap::new(), now, 1).await.unwrap() > 0 {}
+    tx.commit().await.unwrap();
+    store.due_notices(now, &[], 100).await.unwrap().len()
+}
 
 struct Shelf {
     store: Store,
@@ -35,9 +53,7 @@ impl Shelf {
         tx.move_home(person, "KZ-10".parse().unwrap(), self.now)
             .await
             .unwrap();
-        tx.follow(person, "KZ-10".parse().unwrap(), self.now)
-            .await
-            .unwrap();
+        tx.follow(person, &abai(), self.now).await.unwrap();
         tx.commit().await.unwrap();
         person
     }
@@ -56,6 +72,14 @@ impl Shelf {
         tx.commit().await.unwrap();
     }
 
+    async fn announces(&self) -> MeetingId {
+        let mut tx = self.store.begin().await.unwrap();
+        let announced = plan(MeetingStatus::Announced, "2026-12-03");
+        let meeting = tx.add_meeting("7", &announced, self.now).await.unwrap();
+        tx.commit().await.unwrap();
+        meeting
+    }
+
     async fn open(&self) -> Vec<(i64, String)> {
         let rows = self.store.open_updates(InboxId(0), 100).await.unwrap();
         rows.into_iter().map(|row| (row.id().0, row.body)).collect()
@@ -66,7 +90,7 @@ fn plan(status: MeetingStatus, day: &str) -> Plan {
     Plan {
         kind: MeetingKind::Scheduled,
         status,
-        body: kezdesu::domain::central_body::BodySlug("dsm".to_owned()),
+        body: BodySlug("dsm".to_owned()),
         held_by: HeldBy::FirstHead,
         regions: vec!["KZ-10".parse().unwrap(), "KZ-63".parse().unwrap()],
         time: MeetingTime::Day {
@@ -153,7 +177,7 @@ async fn what_the_law_of_the_tables_forbids_is_not_written() {
             ..plan(MeetingStatus::Announced, "2026-12-03")
         },
         Plan {
-            body: kezdesu::domain::central_body::BodySlug("nobody".to_owned()),
+            body: BodySlug("nobody".to_owned()),
             ..plan(MeetingStatus::Planned, "2026-12-03")
         },
         Plan {
@@ -220,22 +244,13 @@ async fn the_inbox_keeps_the_order_drops_doubles_and_forgets_texts_that_are_hand
 async fn a_promise_waits_once_for_each_person_and_ends_in_one_way() {
     let shelf = Shelf::new().await;
     let (aigul, nurlan) = (shelf.person(11).await, shelf.person(12).await);
-    let mut tx = shelf.store.begin().await.unwrap();
-    let meeting = tx
-        .add_meeting(
-            "7",
-            &plan(MeetingStatus::Announced, "2026-12-03"),
-            shelf.now,
-        )
-        .await
-        .unwrap();
-    assert_eq!(tx.notify_of_meeting(meeting, shelf.now).await.unwrap(), 2);
+    let meeting = shelf.announces().await;
+    assert_eq!(spread(&shelf.store, shelf.now, meeting).await, 2);
     assert_eq!(
-        tx.notify_of_meeting(meeting, shelf.now).await.unwrap(),
-        0,
+        spread(&shelf.store, shelf.now, meeting).await,
+        2,
         "they wait already"
     );
-    tx.commit().await.unwrap();
 
     let due = shelf.store.due_notices(shelf.now, &[], 10).await.unwrap();
     assert_eq!(
@@ -262,15 +277,17 @@ async fn a_promise_waits_once_for_each_person_and_ends_in_one_way() {
     );
 
     let mut tx = shelf.store.begin().await.unwrap();
-    tx.start_sending(due[0].id).await.unwrap();
+    assert!(tx.start_sending(due[0].id).await.unwrap());
     tx.postpone(due[0].id, aigul, shelf.now + Duration::hours(1))
         .await
         .unwrap();
-    tx.start_sending(due[1].id).await.unwrap();
+    assert!(tx.start_sending(due[1].id).await.unwrap());
     tx.commit().await.unwrap();
+    let due_next = shelf.store.next_notice_due().await.unwrap();
     assert_eq!(
-        shelf.store.next_notice_due().await.unwrap(),
-        Some(shelf.now + Duration::hours(1))
+        due_next,
+        Some(shelf.now),
+        "what is on its way is not settled"
     );
 
     let mut tx = shelf.store.begin().await.unwrap();
@@ -280,9 +297,11 @@ async fn a_promise_waits_once_for_each_person_and_ends_in_one_way() {
         [due[1].id]
     );
     tx.send_once_more(due[1].id).await.unwrap();
-    tx.start_sending(due[1].id).await.unwrap();
+    assert!(tx.start_sending(due[1].id).await.unwrap());
+    tx.commit().await.unwrap();
     // Promised again while it was on its way: both stand for one.
-    tx.notify_of_meeting(meeting, shelf.now).await.unwrap();
+    spread(&shelf.store, shelf.now, meeting).await;
+    let mut tx = shelf.store.begin().await.unwrap();
     tx.send_once_more(due[1].id).await.unwrap();
     tx.commit().await.unwrap();
     let due = shelf.store.due_notices(shelf.now, &[], 10).await.unwrap();
@@ -313,31 +332,15 @@ async fn a_promise_waits_once_for_each_person_and_ends_in_one_way() {
 async fn what_somebody_cannot_hear_is_held_until_they_can() {
     let shelf = Shelf::new().await;
     shelf.person(11).await;
+    let meeting = shelf.announces().await;
+    assert_eq!(spread(&shelf.store, shelf.now, meeting).await, 1);
     let mut tx = shelf.store.begin().await.unwrap();
-    let meeting = tx
-        .add_meeting(
-            "7",
-            &plan(MeetingStatus::Announced, "2026-12-03"),
-            shelf.now,
-        )
-        .await
-        .unwrap();
-    tx.notify_of_meeting(meeting, shelf.now).await.unwrap();
     tx.mark_unreachable(11, shelf.now).await.unwrap();
-    assert_eq!(
-        tx.notify_of_meeting(meeting, shelf.now).await.unwrap(),
-        0,
-        "held, and still one"
-    );
     tx.commit().await.unwrap();
     assert_eq!(
-        shelf
-            .store
-            .due_notices(shelf.now, &[], 10)
-            .await
-            .unwrap()
-            .len(),
-        0
+        spread(&shelf.store, shelf.now, meeting).await,
+        0,
+        "held, and still one"
     );
     assert_eq!(
         shelf.store.next_notice_due().await.unwrap(),
@@ -372,7 +375,8 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
     let mut tx = shelf.store.begin().await.unwrap();
     tx.set_step(aigul, &"waiting").await.unwrap();
     tx.keep_draft(aigul, &draft, shelf.now).await.unwrap();
-    tx.keep_panels([(11, 42), (99, 1)]).await.unwrap();
+    tx.keep_panel(11, 42).await.unwrap();
+    tx.keep_panel(99, 1).await.unwrap();
     tx.welcome(aigul, shelf.now).await.unwrap();
     tx.commit().await.unwrap();
     let visitor = shelf.store.visitor::<String>(11).await.unwrap();
@@ -409,21 +413,102 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
 async fn moving_home_takes_the_wish_for_news_along() {
     let shelf = Shelf::new().await;
     let aigul = shelf.person(11).await;
-    let (abai, astana) = ("KZ-10".parse().unwrap(), "KZ-71".parse().unwrap());
+    let astana = "KZ-71".parse().unwrap();
     let mut tx = shelf.store.begin().await.unwrap();
     tx.move_home(aigul, astana, shelf.now).await.unwrap();
     tx.commit().await.unwrap();
-    assert!(shelf.store.follows_any(aigul, &[astana]).await.unwrap());
-    assert!(!shelf.store.follows_any(aigul, &[abai]).await.unwrap());
+    assert_eq!(
+        shelf.store.following(aigul).await.unwrap(),
+        [Subject::Region(astana)]
+    );
     let mut tx = shelf.store.begin().await.unwrap();
-    tx.unfollow(aigul, astana).await.unwrap();
-    tx.move_home(aigul, abai, shelf.now).await.unwrap();
+    assert!(tx.unfollow(aigul, &Subject::Region(astana)).await.unwrap());
+    tx.move_home(aigul, "KZ-10".parse().unwrap(), shelf.now)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
+    assert_eq!(shelf.store.following(aigul).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_meeting_is_bound_to_people_by_region_ministry_sector_and_wish() {
+    let shelf = Shelf::new().await;
+    let meeting = shelf.announces().await;
+    let by = [
+        abai(),
+        Subject::Body(BodySlug("dsm".to_owned())),
+        Subject::Sector(SectorSlug("health".to_owned())),
+        Subject::Sector(SectorSlug("agriculture".to_owned())),
+    ];
+    let mut bound = Vec::new();
+    for (chat, subject) in (20..).zip(&by) {
+        let mut tx = shelf.store.begin().await.unwrap();
+        let person = tx.speak_to(chat, Lang::Kk, shelf.now).await.unwrap();
+        tx.follow(person, subject, shelf.now).await.unwrap();
+        tx.commit().await.unwrap();
+        bound.push(shelf.store.bond(person, meeting).await.unwrap().is_followed);
+    }
+    assert_eq!(bound, [true, true, true, false]);
+    assert_eq!(spread(&shelf.store, shelf.now, meeting).await, 3);
+
+    let aigul = shelf.person(11).await;
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_reminder(aigul, meeting, true, shelf.now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert!(shelf.store.bond(aigul, meeting).await.unwrap().is_reminded);
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_mute(aigul, meeting, true).await.unwrap();
+    tx.commit().await.unwrap();
+    let bond = shelf.store.bond(aigul, meeting).await.unwrap();
     assert!(
-        !shelf
+        bond.is_muted && !bond.is_reminded,
+        "who mutes a meeting is not reminded of it"
+    );
+    assert_eq!(
+        spread(&shelf.store, shelf.now, meeting).await,
+        3,
+        "nor told"
+    );
+}
+
+#[tokio::test]
+async fn news_wait_for_the_hour_that_somebody_chose_unless_the_meeting_is_theirs() {
+    let shelf = Shelf::new().await;
+    let aigul = shelf.person(11).await;
+    let evening: NewsTime = "daily:18".parse().unwrap();
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_news_time(aigul, evening, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    let meeting = shelf.announces().await;
+    let times = HashMap::from([(evening.to_string(), evening.next(shelf.now))]);
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.notify_of_meeting(meeting, false).await.unwrap();
+    while tx.spread(&times, shelf.now, 100).await.unwrap() > 0 {}
+    tx.commit().await.unwrap();
+    assert_eq!(
+        shelf.store.next_notice_due().await.unwrap(),
+        Some(evening.next(shelf.now))
+    );
+
+    // Chosen anew, what waits goes by the new choice.
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_news_time(aigul, NewsTime::AtOnce, shelf.now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(
+        shelf.store.next_notice_due().await.unwrap(),
+        Some(shelf.now)
+    );
+    assert_eq!(
+        shelf
             .store
-            .follows_any(aigul, &[abai, astana])
+            .due_news(aigul, shelf.now, 5)
             .await
             .unwrap()
+            .len(),
+        1
     );
 }

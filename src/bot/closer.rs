@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tracing::warn;
 
 use crate::{
@@ -25,16 +25,29 @@ pub enum Afterwards {
     KeepPanel { chat: i64, message_id: i32 },
 }
 
-/// Takes small writes and returns at once.
+impl Afterwards {
+    /// Whether the person's next turn must not begin before this is written.
+    fn is_seen_by_the_next_turn(&self) -> bool {
+        match self {
+            Self::Close(_) => false,
+            Self::LeaveStep(_) | Self::KeepPanel { .. } => true,
+        }
+    }
+}
+
+/// A write, and whoever waits for it.
+type Queued = (Afterwards, Option<oneshot::Sender<()>>);
+
+/// Takes small writes.
 #[derive(Clone, Debug)]
 pub struct Closer {
-    queue: mpsc::UnboundedSender<Afterwards>,
+    queue: mpsc::UnboundedSender<Queued>,
 }
 
 /// Writes what a [`Closer`] has taken, until all its copies are gone.
 #[derive(Debug)]
 pub struct ClosingWork {
-    queue: mpsc::UnboundedReceiver<Afterwards>,
+    queue: mpsc::UnboundedReceiver<Queued>,
 }
 
 const AT_ONCE: usize = 512;
@@ -46,9 +59,15 @@ impl Closer {
         (Self { queue: sender }, ClosingWork { queue: receiver })
     }
 
-    pub fn after(&self, write: Afterwards) {
+    /// Takes a write. What the person's next turn looks at is written when this returns.
+    pub async fn after(&self, write: Afterwards) {
+        let (written, waiting) = oneshot::channel();
+        let written = write.is_seen_by_the_next_turn().then_some(written);
+        let is_awaited = written.is_some();
         // The work outlives the bot; if it is gone, so is the database.
-        let _ = self.queue.send(write);
+        if self.queue.send((write, written)).is_ok() && is_awaited {
+            let _ = waiting.await;
+        }
     }
 }
 
@@ -64,27 +83,26 @@ impl ClosingWork {
                 }
                 tokio::time::sleep(PAUSE_AFTER_FAILURE).await;
             }
-            batch.clear();
+            for (_, written) in batch.drain(..) {
+                // Nobody waits any more where a turn was given up.
+                let _ = written.map(|written| written.send(()));
+            }
         }
     }
 }
 
-async fn write(batch: &[Afterwards], store: &Store, clock: &Clock) -> Result<(), StoreError> {
+async fn write(batch: &[Queued], store: &Store, clock: &Clock) -> Result<(), StoreError> {
     let mut closed = Vec::new();
-    let mut panels = Vec::new();
     let mut tx = store.begin().await?;
-    for write in batch {
+    for (write, _) in batch {
         match *write {
             Afterwards::Close(id) => closed.push(id),
-            Afterwards::KeepPanel { chat, message_id } => panels.push((chat, message_id)),
+            Afterwards::KeepPanel { chat, message_id } => tx.keep_panel(chat, message_id).await?,
             Afterwards::LeaveStep(person) => tx.clear_step(person).await?,
         }
     }
     if !closed.is_empty() {
         tx.close_updates(&closed, clock.now()).await?;
-    }
-    if !panels.is_empty() {
-        tx.keep_panels(panels).await?;
     }
     tx.commit().await
 }

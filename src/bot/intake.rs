@@ -18,11 +18,12 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
-use super::{Services, parse};
+use super::parse;
 use crate::{
+    clock::Clock,
     domain::language::Lang,
-    store::{Arrival, StoreError},
-    telegram::CallError,
+    store::{Arrival, Store, StoreError},
+    telegram::{CallError, Telegram},
     views::{self, Viewer},
 };
 
@@ -54,7 +55,9 @@ pub enum IntakeError {
 /// Takes updates in. Copies share the same inbox and pulse.
 #[derive(Clone, Debug)]
 pub struct Intake {
-    services: Services,
+    store: Store,
+    telegram: Telegram,
+    clock: Clock,
     arrived: Arc<Notify>,
     pulse: Pulse,
 }
@@ -95,9 +98,11 @@ impl Pulse {
 
 impl Intake {
     /// `arrived` is notified after each batch.
-    pub fn new(services: Services, arrived: Arc<Notify>) -> Self {
+    pub fn new(store: Store, telegram: Telegram, clock: Clock, arrived: Arc<Notify>) -> Self {
         Self {
-            services,
+            store,
+            telegram,
+            clock,
             arrived,
             pulse: Pulse::start(),
         }
@@ -125,8 +130,8 @@ impl Intake {
             })
         };
         let batch: Vec<_> = updates.iter().filter_map(arrival).collect();
-        let mut tx = self.services.store.begin().await?;
-        tx.receive(&batch, self.services.clock.now()).await?;
+        let mut tx = self.store.begin().await?;
+        tx.receive(&batch, self.clock.now()).await?;
         tx.commit().await?;
         metrics::counter!("kezdesu_updates_received_total").increment(batch.len() as u64);
         self.arrived.notify_one();
@@ -150,7 +155,7 @@ impl Intake {
         let mut warned = HashMap::new();
         loop {
             let answer = tokio::select! {
-                answer = self.services.telegram.updates(offset) => answer,
+                answer = self.telegram.updates(offset) => answer,
                 () = stop.cancelled() => return Ok(()),
             };
             let wait = match answer {
@@ -166,13 +171,15 @@ impl Intake {
                         .and_then(|head| i32::try_from(head.update_id + 1).ok());
                     let bodies: Vec<_> = updates.iter().map(|update| update.get()).collect();
                     match self.receive(&bodies).await {
-                        Ok(()) => {
+                        Ok(()) if next.is_some() => {
                             offset = next;
                             continue;
                         }
+                        // There is no number after the largest: the batch comes again, and is known by then.
+                        Ok(()) => PAUSE_AFTER_FAILED_WRITE,
                         Err(error) => {
                             warn!(%error, "{} updates cannot be written; they stay with Telegram", bodies.len());
-                            self.say_cannot_save(&bodies, &mut warned).await;
+                            self.say_cannot_save(&bodies, &mut warned);
                             PAUSE_AFTER_FAILED_WRITE
                         }
                     }
@@ -204,8 +211,8 @@ impl Intake {
     }
 
     /// Nothing can be written: the people hear it, once in a while; their messages stay with Telegram.
-    async fn say_cannot_save(&self, bodies: &[&str], warned: &mut HashMap<i64, DateTime<Utc>>) {
-        let now = self.services.clock.now();
+    fn say_cannot_save(&self, bodies: &[&str], warned: &mut HashMap<i64, DateTime<Utc>>) {
+        let now = self.clock.now();
         warned.retain(|_, last| now - *last < PAUSE_BETWEEN_WARNINGS);
         for head in bodies.iter().filter_map(|body| parse::head(body)) {
             if head.lane <= 0 || warned.contains_key(&head.lane) {
@@ -218,13 +225,17 @@ impl Intake {
                     .as_deref()
                     .and_then(Lang::of_tag)
                     .unwrap_or(Lang::Kk),
-                today: self.services.clock.today(),
-                directory: self.services.store.directory(),
+                today: self.clock.today(),
+                directory: self.store.directory(),
             };
             let screen = views::odd::cannot_save(&viewer);
-            if let Err(error) = self.services.telegram.show(head.lane, None, &screen).await {
-                warn!(%error, "A person could not be told that nothing can be saved");
-            }
+            let telegram = self.telegram.clone();
+            // Nobody waits for it: updates are asked for again meanwhile.
+            tokio::spawn(async move {
+                if let Err(error) = telegram.show(head.lane, None, &screen).await {
+                    warn!(%error, "A person could not be told that nothing can be saved");
+                }
+            });
         }
     }
 }

@@ -41,7 +41,6 @@ pub async fn introduce(services: &Services) {
             if let Err(error) = say_if_changed(services, item, audience, &profile).await {
                 let name: &str = item.into();
                 warn!(item = name, "The bot could not present itself: {error:#}");
-                return;
             }
         }
     }

@@ -46,10 +46,11 @@ const LONGEST_TURN: Duration = Duration::from_secs(30);
 /// Looks for rows that nobody announced: those that another process wrote.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// A passing failure (disk full, database locked) is tried so often before the update is parked.
-const TRIES: u32 = 3;
+/// A passing failure (disk full, database locked) is tried for ever: it passes. The person hears of it at this try.
+const TRIES_UNTOLD: u32 = 3;
 
 const PAUSE_BETWEEN_TRIES: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE_BETWEEN_TRIES: Duration = Duration::from_secs(60);
 
 /// So many starts may die over one update before it is parked.
 const DEADLY_STARTS: u32 = 3;
@@ -138,21 +139,65 @@ impl Runner {
     async fn handle(&self, update: OpenUpdate) {
         let _under_way = self.services.activity.begin();
         let id = update.id();
-        if self.tempo.check_key(&update.lane).is_err() {
-            return self.hold_off(&update).await;
+        if !self.keeps_tempo(&update).await {
+            return;
         }
-        for attempt in 1..=TRIES {
+        for attempt in 1_u32.. {
             match self.try_once(id, &update.body).await {
                 Ok(()) => return,
                 Err(Trouble::Bug) => {
                     self.apologise(id, &update.body).await;
-                    break;
+                    return self.park_when_possible(id).await;
                 }
-                Err(Trouble::Passing) if attempt == TRIES => self.cannot_save(&update.body).await,
-                Err(Trouble::Passing) => tokio::time::sleep(PAUSE_BETWEEN_TRIES * attempt).await,
+                Err(Trouble::Passing) => {
+                    if attempt == TRIES_UNTOLD {
+                        self.cannot_save(&update.body).await;
+                    }
+                    tokio::time::sleep(PAUSE_BETWEEN_TRIES * attempt.min(60)).await;
+                }
             }
         }
-        self.park_when_possible(id).await;
+    }
+
+    /// Somebody sends faster than a person can: what they wrote waits its turn, what they tapped is let go, since a button
+    /// can be tapped again. One kind sentence a minute says so. Says whether the update is to be handled.
+    async fn keeps_tempo(&self, update: &OpenUpdate) -> bool {
+        if self.tempo.check_key(&update.lane).is_ok() {
+            return true;
+        }
+        metrics::counter!("kezdesu_updates_held_off_total").increment(1);
+        if self.warnings.check_key(&update.lane).is_ok() {
+            self.say_without_record(&update.body, views::odd::too_fast)
+                .await;
+        }
+        if parse::tap_id(&update.body).is_some() {
+            self.stop_spinner(&update.body).await;
+            self.services
+                .closer
+                .after(Afterwards::Close(update.id()))
+                .await;
+            return false;
+        }
+        self.tempo.until_key_ready(&update.lane).await;
+        true
+    }
+
+    /// Whoever is at rest need not be remembered.
+    fn forget_the_idle(&self) {
+        const WORTH_A_LOOK: usize = 10_000;
+        for limiter in [&self.tempo, &self.warnings] {
+            if limiter.len() > WORTH_A_LOOK {
+                limiter.retain_recent();
+            }
+        }
+    }
+
+    async fn stop_spinner(&self, body: &str) {
+        if let Some(tap_id) = parse::tap_id(body)
+            && let Err(error) = self.services.telegram.answer_tap(&tap_id, None).await
+        {
+            warn!(%error, "A tap was not answered");
+        }
     }
 
     /// One try, behind a barrier against panics and endless handlers. What went wrong is logged here, once.
@@ -185,11 +230,12 @@ impl Runner {
                 update.id = id.0,
                 "Update {} is newer than this version understands", id.0
             );
-            self.services.closer.after(Afterwards::Close(id));
+            self.stop_spinner(body).await;
+            self.services.closer.after(Afterwards::Close(id)).await;
             return Ok(());
         };
         let Some(turn) = Turn::begin_for(self.services.clone(), id, &update).await? else {
-            self.services.closer.after(Afterwards::Close(id));
+            self.services.closer.after(Afterwards::Close(id)).await;
             return Ok(());
         };
         let mut given = DependencyMap::new();
@@ -201,17 +247,6 @@ impl Runner {
         turn.finish().await;
         metrics::counter!("kezdesu_turns_total").increment(1);
         Ok(())
-    }
-
-    /// Somebody sends faster than a person can: one kind sentence a minute, then silence.
-    async fn hold_off(&self, update: &OpenUpdate) {
-        self.tempo.retain_recent();
-        self.services.closer.after(Afterwards::Close(update.id()));
-        metrics::counter!("kezdesu_updates_held_off_total").increment(1);
-        if self.warnings.check_key(&update.lane).is_ok() {
-            self.say_without_record(&update.body, views::odd::too_fast)
-                .await;
-        }
     }
 
     async fn apologise(&self, id: InboxId, body: &str) {
@@ -246,42 +281,46 @@ impl Runner {
         {
             warn!(%error, "A person could not be told of a failure");
         }
-        if let Some(tap_id) = parse::tap_id(body) {
-            let _ = self.services.telegram.answer_tap(&tap_id, None).await;
-        }
+        self.stop_spinner(body).await;
     }
 
-    /// Marks an update as about to be tried; says whether that could be written.
-    async fn count_attempt(&self, id: InboxId) -> bool {
-        let counted = async {
+    /// Marks an update as about to be tried.
+    async fn count_attempt(&self, id: InboxId) {
+        let count = || async {
             let mut tx = self.services.store.begin().await?;
             tx.count_attempt(&[id]).await?;
             tx.commit().await
         };
-        let outcome: Result<(), StoreError> = counted.await;
-        if let Err(error) = &outcome {
-            warn!(update.id = id.0, %error, "Update {} waits for the next start", id.0);
-        }
-        outcome.is_ok()
+        until_it_works(count).await;
     }
 
     /// Sets an update aside. While not even that can be written, its lane waits: nothing else of it could be kept either.
     async fn park_when_possible(&self, id: InboxId) {
-        for pause in 1.. {
-            match self.park(id).await {
-                Ok(()) => return,
-                Err(error) => {
-                    error!(update.id = id.0, %error, "Update {} cannot be parked yet", id.0)
-                }
-            }
-            tokio::time::sleep(PAUSE_BETWEEN_TRIES * pause.min(60)).await;
-        }
+        until_it_works(|| self.park(id)).await;
     }
 
     async fn park(&self, id: InboxId) -> Result<(), StoreError> {
         let mut tx = self.services.store.begin().await?;
         tx.park_update(id, self.services.clock.now()).await?;
         tx.commit().await
+    }
+}
+
+/// Tries until the database does not refuse any more.
+async fn until_it_works<T, F>(work: impl Fn() -> F) -> T
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    let mut pause = PAUSE_BETWEEN_TRIES;
+    loop {
+        match work().await {
+            Ok(outcome) => return outcome,
+            Err(error) => {
+                error!(%error, "The database refuses; trying again in {} s", pause.as_secs())
+            }
+        }
+        tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE_BETWEEN_TRIES);
     }
 }
 
@@ -366,9 +405,8 @@ impl Work {
                 return;
             }
             let lane = update.lane;
-            if self.runner.count_attempt(update.id()).await {
-                self.runner.handle(update).await;
-            }
+            self.runner.count_attempt(update.id()).await;
+            self.runner.handle(update).await;
             self.finished(lane);
         }
     }
@@ -396,7 +434,7 @@ impl Work {
                 () = stop.cancelled() => {}
                 () = self.runner.arrived.notified(), if may_read => {}
                 Some(ended) = self.under_way.join_next(), if !self.under_way.is_empty() => self.ended(ended),
-                () = tokio::time::sleep(LOOK_AGAIN) => {}
+                    () = tokio::time::sleep(LOOK_AGAIN) => self.runner.forget_the_idle(),
             }
         }
     }
@@ -450,17 +488,14 @@ impl Work {
         let is_left_over = update.id() <= self.left_over_up_to;
         self.under_way.spawn(async move {
             let (id, lane) = (update.id(), update.lane);
-            if is_left_over && !runner.count_attempt(id).await {
-                return lane;
+            if is_left_over {
+                runner.count_attempt(id).await;
             }
             if update.body.is_empty() {
-                match runner.services.store.open_update_body(id).await {
-                    Ok(Some(body)) => update.body = body,
-                    Ok(None) => return lane,
-                    Err(error) => {
-                        warn!(%error, "Update {} waits for the next start", id.0);
-                        return lane;
-                    }
+                let read = || runner.services.store.open_update_body(id);
+                match until_it_works(read).await {
+                    Some(body) => update.body = body,
+                    None => return lane,
                 }
             }
             runner.handle(update).await;

@@ -10,7 +10,7 @@ use teloxide::{
 };
 
 use super::{
-    citizen::{finding_region, meetings, menu, odd, privacy, settings, welcome},
+    citizen::{finding_region, following, meetings, menu, odd, privacy, settings, welcome},
     command::Command,
     step::Step,
     turn::Turn,
@@ -42,7 +42,13 @@ pub fn schema() -> Schema {
 /// In a group: silence, except for commands.
 fn groups() -> Schema {
     dptree::filter(|update: Update| update.chat().is_some_and(|chat| !chat.is_private()))
-        .branch(Update::filter_message().branch(command().endpoint(odd::command_in_group)))
+        .branch(
+            Update::filter_message().branch(
+                command()
+                    .filter(|command: Command| command != Command::Unknown)
+                    .endpoint(odd::command_in_group),
+            ),
+        )
         .endpoint(odd::nothing_to_do)
 }
 
@@ -105,6 +111,7 @@ fn taps() -> Schema {
     dptree::entry()
         .branch(
             tap()
+                .inspect_async(finding_region::put_keyboard_away)
                 .branch(case![Tap::Home].endpoint(menu::home))
                 .branch(case![Tap::Meetings { scope, offset }].endpoint(meetings::list))
                 .branch(
@@ -120,7 +127,21 @@ fn taps() -> Schema {
                 .branch(case![Tap::ChooseRegion { region }].endpoint(finding_region::take_region))
                 .branch(case![Tap::FindRegion].endpoint(finding_region::ask_location))
                 .branch(case![Tap::Follow { wanted }].endpoint(welcome::follow))
+                .branch(case![Tap::Remind { meeting, wanted }].endpoint(meetings::remind))
+                .branch(case![Tap::Mute { meeting }].endpoint(meetings::mute))
+                .branch(case![Tap::Unmute { meeting }].endpoint(meetings::unmute))
                 .branch(case![Tap::Settings].endpoint(settings::show))
+                .branch(case![Tap::Following].endpoint(following::show))
+                .branch(case![Tap::Subjects { kind }].endpoint(following::subjects))
+                .branch(case![Tap::Subscribe { subject, wanted }].endpoint(following::subscribe))
+                .branch(case![Tap::NewsTimes].endpoint(following::news_times))
+                .branch(case![Tap::NewsHours].endpoint(following::news_hours))
+                .branch(case![Tap::NewsWeekdays].endpoint(following::news_weekdays))
+                .branch(
+                    case![Tap::NewsWeekdayHours { weekday }]
+                        .endpoint(following::news_weekday_hours),
+                )
+                .branch(case![Tap::ChooseNewsTime { at }].endpoint(following::choose_news_time))
                 .branch(case![Tap::Languages].endpoint(settings::ask_language))
                 .branch(case![Tap::Help].endpoint(menu::help))
                 .branch(case![Tap::Privacy].endpoint(privacy::show))

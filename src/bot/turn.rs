@@ -204,7 +204,8 @@ impl Turn {
         self.after(Afterwards::KeepPanel {
             chat: self.0.chat,
             message_id,
-        });
+        })
+        .await;
         match panel {
             Some(older) => telegram.take_buttons_off(self.0.chat, older).await,
             None => Ok(()),
@@ -237,15 +238,15 @@ impl Turn {
     pub async fn finish(&self) {
         self.answer_tap(None).await;
         if let (true, Some(person)) = (self.0.leaves_step.load(Ordering::Relaxed), self.person()) {
-            self.after(Afterwards::LeaveStep(person.id));
+            self.after(Afterwards::LeaveStep(person.id)).await;
         }
         if !self.0.closed.load(Ordering::Relaxed) {
-            self.after(Afterwards::Close(self.0.update));
+            self.after(Afterwards::Close(self.0.update)).await;
         }
     }
 
-    fn after(&self, write: Afterwards) {
-        self.0.services.closer.after(write);
+    async fn after(&self, write: Afterwards) {
+        self.0.services.closer.after(write).await;
     }
 }
 

@@ -8,19 +8,12 @@ use crate::{
         calendar::WorkingCalendar,
         deadline::{DeadlineKind, deadlines_of},
     },
-    store::Store,
+    store::working_calendar_of,
 };
 
 pub async fn run(args: DeadlinesArgs) -> anyhow::Result<()> {
-    let path = &args.database.database;
-    // Before the first run, the calendar that every new database begins with.
-    let store = if path.exists() {
-        Store::open_existing(path).await?
-    } else {
-        Store::open_new_in_memory().await?
-    };
-    print(args.year, store.working_calendar());
-    store.close().await;
+    let calendar = working_calendar_of(&args.database.database).await?;
+    print(args.year, &calendar);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::{
     config::ImportMeetingsArgs,
     domain::{
         calendar::HalfYear,
-        meeting::{Change, Field, Meeting, MeetingStatus, Plan},
+        meeting::{Change, Field, Meeting, MeetingKind, MeetingStatus, Plan},
     },
     imports::schedule::{self, Row},
     store::{OpenError, Store, StoreError, Tx},
@@ -28,8 +28,8 @@ pub struct Summary {
     pub added: usize,
     pub changed: usize,
     pub unchanged: usize,
-    /// People who will hear of it.
-    pub notices: u64,
+    /// Meetings of which people will hear.
+    pub told: usize,
 }
 
 pub async fn run(args: ImportMeetingsArgs) -> anyhow::Result<()> {
@@ -50,8 +50,8 @@ pub async fn run(args: ImportMeetingsArgs) -> anyhow::Result<()> {
     });
     let summary = named.with_context(|| format!("Nothing of {name} was imported"))?;
     println!(
-        "{name}: {} added, {} changed, {} unchanged. {} notices are on their way.",
-        summary.added, summary.changed, summary.unchanged, summary.notices
+        "{name}: {} added, {} changed, {} unchanged. News of {} go out.",
+        summary.added, summary.changed, summary.unchanged, summary.told
     );
     Ok(())
 }
@@ -91,7 +91,8 @@ async fn add(tx: &mut Tx, row: &Row, clock: &Clock, summary: &mut Summary) -> an
     let meeting = tx.add_meeting(&row.number, &row.plan, clock.now()).await?;
     summary.added += 1;
     if row.plan.status == MeetingStatus::Announced && row.plan.time.finishes_on() >= clock.today() {
-        summary.notices += tx.notify_of_meeting(meeting, clock.now()).await?;
+        tx.notify_of_meeting(meeting, is_urgent(&row.plan)).await?;
+        summary.told += 1;
     }
     Ok(())
 }
@@ -103,11 +104,7 @@ async fn update(
     clock: &Clock,
     summary: &mut Summary,
 ) -> anyhow::Result<()> {
-    // A number carries its meeting on: the akimat's word on it is not undone by an older table.
-    let plan = Plan {
-        kind: meeting.plan.kind,
-        ..row.plan.clone()
-    };
+    let plan = row.plan_after(&meeting.plan);
     let changes = meeting.plan.changes_to(&plan);
     if changes.is_empty() {
         summary.unchanged += 1;
@@ -117,9 +114,15 @@ async fn update(
         .await?;
     summary.changed += 1;
     if is_news(&meeting.plan, &plan, &changes) {
-        summary.notices += tx.notify_of_meeting(meeting.id, clock.now()).await?;
+        tx.notify_of_meeting(meeting.id, is_urgent(&plan)).await?;
+        summary.told += 1;
     }
     Ok(())
+}
+
+/// An off-schedule meeting is called because of tension: nobody's digest waits for it.
+fn is_urgent(plan: &Plan) -> bool {
+    plan.kind == MeetingKind::OffSchedule
 }
 
 /// Whether people who follow the meeting should hear of the change.

@@ -3,7 +3,6 @@
 use std::{
     fs::{File, TryLockError},
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use anyhow::{Context as _, bail};
@@ -18,7 +17,7 @@ use crate::{
     clock::Clock,
     config::RunArgs,
     store::{OpenError, Store, StoreError},
-    telegram::{CallError, Me, Telegram},
+    telegram::Telegram,
 };
 
 /// What the process prints on its standard output once it listens; the sandbox reads the address behind it.
@@ -26,6 +25,7 @@ pub(super) const LISTENING: &str = "Listening at http://";
 
 pub async fn run(args: RunArgs) -> anyhow::Result<()> {
     start_log(args.log.log_format);
+    let told_to_stop = told_to_stop();
     let token = given_token(args.telegram.token)?;
     if let Some(url) = &args.webhook_url
         && url.scheme() != "https"
@@ -34,6 +34,9 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         bail!(
             "Telegram sends updates to https addresses only: --webhook-url must begin with https://."
         );
+    }
+    if let Some(url) = &args.webhook_url {
+        check_webhook_path(url.path())?;
     }
     let _lock = lock(&args.database.database)?;
     let store = Store::open(&args.database.database).await?;
@@ -54,8 +57,13 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
     let telegram = Telegram::new(token, args.telegram.api_url, args.messages_per_second)?;
     let clock = Clock::system();
     let parent_is_gone = follow_sandbox(args.sandbox_clock, clock.clone()).await;
-    let me = introduce_ourselves(&telegram).await?;
-    info!(database = %args.database.database.display(), "@{} is at work", me.username);
+    let end = async {
+        tokio::select! {
+            () = told_to_stop => {}
+            () = parent_is_gone => {}
+        }
+    };
+    tokio::pin!(end);
     let updates = match args.webhook_url {
         Some(url) => Updates::Webhook {
             url,
@@ -63,22 +71,19 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         },
         None => Updates::Polling,
     };
-    let setup = Setup {
-        store,
-        telegram,
-        me,
-        clock,
-        support_contact: args.support_contact.map(Into::into),
-        updates,
-        web,
+    let support_contact = args.support_contact.map(Into::into);
+    let started = tokio::select! {
+        started = App::start(Setup { store, telegram, clock, support_contact, updates, web }) => started,
+        () = &mut end => return Ok(()),
     };
-    let mut app = App::start(setup)
-        .await
-        .context("Telegram does not let the bot start")?;
+    let mut app = match started {
+        Ok(app) => app,
+        Err(error) if error.is_wrong_token() => bail!(wrong_token()),
+        Err(error) => bail!(error),
+    };
     let failure = tokio::select! {
         failure = app.failed() => Some(failure),
-        () = told_to_stop() => None,
-        () = parent_is_gone => None,
+        () = end => None,
     };
     info!("Stopping; what is under way is finished first");
     app.stop().await;
@@ -94,23 +99,6 @@ pub(super) fn given_token(token: Option<SecretString>) -> anyhow::Result<SecretS
         "There is no bot token. Set TELOXIDE_TOKEN to the one that @BotFather gave you, or try everything without \
          Telegram: kezdesu sandbox",
     )
-}
-
-/// Asks Telegram who we are; waits where it cannot be reached, as after a power cut.
-async fn introduce_ourselves(telegram: &Telegram) -> anyhow::Result<Me> {
-    let mut pause = Duration::from_secs(1);
-    loop {
-        match telegram.me().await {
-            Ok(me) => return Ok(me),
-            Err(error) if error.is_wrong_token() => bail!(wrong_token()),
-            Err(error @ CallError::Refused { .. }) => bail!(error),
-            Err(error) => {
-                warn!(%error, "Telegram does not answer; trying again in {} s", pause.as_secs());
-                tokio::time::sleep(pause).await;
-                pause = (pause * 2).min(Duration::from_secs(30));
-            }
-        }
-    }
 }
 
 pub(super) fn wrong_token() -> &'static str {
@@ -140,6 +128,23 @@ fn lock(database: &Path) -> anyhow::Result<File> {
             Ok(file)
         }
     }
+}
+
+/// The path is a route of ours: plain, and none that is taken.
+fn check_webhook_path(path: &str) -> anyhow::Result<()> {
+    let is_plain =
+        |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '/' | '_' | '-' | '.');
+    if path.len() < 2
+        || !path.starts_with('/')
+        || !path.chars().all(is_plain)
+        || matches!(path, "/health" | "/metrics")
+    {
+        bail!(
+            "--webhook-url needs a path of its own after the host, of letters, digits, / _ - and ., such as \
+             https://example.kz/telegram."
+        );
+    }
+    Ok(())
 }
 
 fn webhook_secret(given: Option<SecretString>) -> anyhow::Result<SecretString> {
@@ -180,22 +185,28 @@ async fn follow_sandbox(is_wanted: bool, clock: Clock) -> impl Future<Output = (
     }
 }
 
-/// Returns when the process is asked to end.
-pub(super) async fn told_to_stop() {
-    let terminated = async {
-        #[cfg(unix)]
-        if let Ok(mut signal) =
-            tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-        {
-            signal.recv().await;
-            return;
+/// Listens for Ctrl-C and SIGTERM from now on; the future ends when one comes.
+pub(super) fn told_to_stop() -> impl Future<Output = ()> {
+    #[cfg(unix)]
+    let terminated = {
+        let signal = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        async move {
+            match signal {
+                Ok(mut signal) => {
+                    signal.recv().await;
+                }
+                Err(_) => std::future::pending().await,
+            }
         }
-        std::future::pending::<()>().await;
     };
-    tokio::select! {
-        () = terminated => {}
-        interrupted = tokio::signal::ctrl_c() => if interrupted.is_err() {
-            std::future::pending::<()>().await;
-        },
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    async move {
+        tokio::select! {
+            () = terminated => {}
+            interrupted = tokio::signal::ctrl_c() => if interrupted.is_err() {
+                std::future::pending::<()>().await;
+            },
+        }
     }
 }

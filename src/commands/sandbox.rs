@@ -20,7 +20,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use axum::{Router, extract::State, http::StatusCode, response::IntoResponse, routing::get};
 use chrono::{DateTime, NaiveTime, Utc};
 use futures::{FutureExt as _, future::BoxFuture};
@@ -68,16 +68,20 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
             saved.clock_ahead_milliseconds,
         ));
     }
-    let store = Store::open(&home.database).await?;
-    demo::fill(&store, &clock).await?;
-    let presets = Presets {
-        store: store.clone(),
-    };
 
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
     let listener = listen(address, "--port").await?;
     let address = listener.local_addr()?;
     let emulator = emulator(&clock, saved)?;
+    if let Some(chats) = &home.chats {
+        // From here on the database is known as a sandbox's.
+        save(chats, &emulator, &clock).context("keep the chats")?;
+    }
+    let store = Store::open(&home.database).await?;
+    demo::fill(&store, &clock).await?;
+    let presets = Presets {
+        store: store.clone(),
+    };
     let stage = Arc::new(Stage {
         clock: clock.clone(),
         presets,
@@ -174,9 +178,17 @@ impl Home {
             Some(database) => {
                 let mut chats = database.clone().into_os_string();
                 chats.push(".chats.json");
+                let chats = PathBuf::from(chats);
+                if database.exists() && !chats.exists() {
+                    bail!(
+                        "{} is no database of a sandbox: there are no chats beside it. The sandbox puts demo meetings \
+                         into its database; choose a new file.",
+                        database.display()
+                    );
+                }
                 Ok(Self {
                     database,
-                    chats: Some(chats.into()),
+                    chats: Some(chats),
                     _temporary: None,
                 })
             }

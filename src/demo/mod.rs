@@ -78,7 +78,7 @@ const SCENES: [Scene; 16] = {
         scene(
             "transport",
             &["KZ-63"],
-            "г. Риддер",
+            "г. Риддер",
             "Дом культуры",
             3,
             (11, 0),
@@ -133,7 +133,7 @@ const SCENES: [Scene; 16] = {
         scene(
             "energo",
             &["KZ-59"],
-            "г. Петропавловск",
+            "г. Петропавловск",
             "Областной театр",
             15,
             (14, 0),
@@ -144,7 +144,7 @@ const SCENES: [Scene; 16] = {
         scene(
             "mps",
             &["KZ-39"],
-            "г. Костанай",
+            "г. Костанай",
             "Дом дружбы",
             16,
             (15, 0),
@@ -268,7 +268,7 @@ const fn scene(
     }
 }
 
-/// Fills a new database. One that has meetings already is left as it is.
+/// Fills a new database of the sandbox; one that was filled before is left as it is.
 ///
 /// # Errors
 ///

@@ -5,10 +5,15 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{calendar::Month, central_body::BodySlug, place::Point, region::RegionCode};
+use super::{
+    calendar::{Month, instant, local},
+    central_body::BodySlug,
+    place::Point,
+    region::RegionCode,
+};
 
 /// A meeting's number in this installation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -184,6 +189,26 @@ impl Meeting {
                 self.plan.status,
                 MeetingStatus::Announced | MeetingStatus::Held
             )
+    }
+
+    /// When it begins, where that is fixed to the hour.
+    pub fn begins_at(&self) -> Option<DateTime<Utc>> {
+        let hours = self.plan.time.hours()?;
+        Some(instant(self.plan.time.begins_on().and_time(hours.starts)))
+    }
+
+    /// Whether it has begun by `now`; one without an hour never has.
+    pub fn has_begun(&self, now: DateTime<Utc>) -> bool {
+        self.begins_at().is_some_and(|begins| begins <= now)
+    }
+
+    /// Whether it is over by `now`: past its end, or past its last possible day where no end is known.
+    pub fn has_ended(&self, now: DateTime<Utc>) -> bool {
+        let ends = self.plan.time.hours().and_then(|hours| hours.ends);
+        match ends {
+            Some(ends) => instant(self.plan.time.begins_on().and_time(ends)) <= now,
+            None => self.is_over(local(now).date()),
+        }
     }
 
     /// Whether its last possible day is over.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     calendar::{instant, local},
     meeting::{Meeting, MeetingId, MeetingStatus},
+    region::RegionCode,
 };
 
 /// What is to be told.
@@ -17,6 +18,8 @@ use super::{
 pub enum Notice {
     /// A meeting that a person follows was announced, moved or cancelled.
     Meeting { meeting: MeetingId },
+    /// A meeting that they asked to be reminded of is near.
+    Reminder { meeting: MeetingId },
 }
 
 /// What goes first when not everything can go at once.
@@ -42,22 +45,22 @@ impl Notice {
     /// Two waiting notices of one key to one person are one message.
     pub fn key(&self) -> String {
         match self {
-            Self::Meeting {
-                meeting: MeetingId(id),
-            } => format!("meeting:{id}"),
+            Self::Meeting { meeting } => format!("meeting:{}", meeting.0),
+            Self::Reminder { meeting } => format!("reminder:{}", meeting.0),
         }
     }
 
     pub fn priority(&self) -> Priority {
         match self {
             Self::Meeting { .. } => Priority::Broadcast,
+            Self::Reminder { .. } => Priority::Reminder,
         }
     }
 
     pub fn in_doubt(&self) -> InDoubt {
         match self {
             // Somebody who never hears of a cancellation travels for nothing.
-            Self::Meeting { .. } => InDoubt::SendOnceMore,
+            Self::Meeting { .. } | Self::Reminder { .. } => InDoubt::SendOnceMore,
         }
     }
 }
@@ -69,6 +72,7 @@ pub struct Heard {
     pub held_on: Option<NaiveDate>,
     pub starts: Option<NaiveTime>,
     pub venue: Option<String>,
+    pub regions: Vec<RegionCode>,
 }
 
 impl Heard {
@@ -80,6 +84,7 @@ impl Heard {
             held_on: Some(plan.time.begins_on()),
             starts: plan.time.hours().map(|hours| hours.starts),
             venue: plan.venue.clone(),
+            regions: plan.regions.clone(),
         }
     }
 }
@@ -101,13 +106,23 @@ pub enum MeetingNews {
     },
 }
 
+impl MeetingNews {
+    /// What they heard before; none where they heard nothing.
+    pub fn was(&self) -> Option<&Heard> {
+        match self {
+            Self::Announced => None,
+            Self::Moved { was } | Self::Postponed { was } | Self::Cancelled { was } => Some(was),
+        }
+    }
+}
+
 /// The news of `meeting` for somebody who last heard `heard`; none where there is nothing to tell (any more).
 pub fn meeting_news(
     meeting: &Meeting,
     heard: Option<&Heard>,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Option<MeetingNews> {
-    if meeting.is_over(today) {
+    if meeting.has_ended(now) {
         return None;
     }
     let still_stood = heard.filter(|heard| heard.status == MeetingStatus::Announced);
@@ -143,7 +158,12 @@ pub fn quiet_until(now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 }
 
 /// Whether news of `meeting` loses its use by waiting for `morning`: then it goes at once, without a sound.
-pub fn cannot_wait(meeting: &Meeting, was: Option<&Heard>, morning: DateTime<Utc>) -> bool {
+pub fn cannot_wait(
+    meeting: &Meeting,
+    was: Option<&Heard>,
+    now: DateTime<Utc>,
+    morning: DateTime<Utc>,
+) -> bool {
     /// Somebody who hears of it in the morning still has this long to arrange their day.
     const NOTICE_BEFORE_START: chrono::Duration = chrono::Duration::hours(4);
     let latest_start = local(morning + NOTICE_BEFORE_START);
@@ -158,7 +178,7 @@ pub fn cannot_wait(meeting: &Meeting, was: Option<&Heard>, morning: DateTime<Utc
     starts
         .into_iter()
         .flatten()
-        .any(|starts| starts < latest_start)
+        .any(|starts| local(now) < starts && starts < latest_start)
 }
 
 #[cfg(test)]
@@ -201,8 +221,8 @@ mod tests {
         }
     }
 
-    fn today() -> NaiveDate {
-        "2026-12-01".parse().unwrap()
+    fn now() -> DateTime<Utc> {
+        instant("2026-12-01T09:00:00".parse().unwrap())
     }
 
     #[test]
@@ -211,7 +231,7 @@ mod tests {
         let third = meeting(Announced, "2026-12-03");
         let heard = Heard::of(&third);
         let news =
-            |status, on, heard: Option<&Heard>| meeting_news(&meeting(status, on), heard, today());
+            |status, on, heard: Option<&Heard>| meeting_news(&meeting(status, on), heard, now());
         let was = heard.clone();
 
         assert_eq!(
@@ -279,13 +299,14 @@ mod tests {
         assert!(cannot_wait(
             &meeting(MeetingStatus::Announced, "2026-12-03"),
             None,
+            now(),
             morning
         ));
         let later = meeting(MeetingStatus::Announced, "2026-12-04");
-        assert!(!cannot_wait(&later, None, morning));
+        assert!(!cannot_wait(&later, None, now(), morning));
         let was = Heard::of(&meeting(MeetingStatus::Announced, "2026-12-03"));
         assert!(
-            cannot_wait(&later, Some(&was), morning),
+            cannot_wait(&later, Some(&was), now(), morning),
             "they would go there in the morning"
         );
     }

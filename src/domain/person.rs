@@ -1,6 +1,6 @@
 //! Whoever opens the bot.
 
-use super::{language::Lang, region::RegionCode};
+use super::{following::NewsTime, language::Lang, region::RegionCode};
 
 /// A person, within this installation only: no name and no phone number stand behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -18,4 +18,6 @@ pub struct Person {
     pub follows_home: bool,
     /// Whether their messages are refused at present (they blocked the bot).
     pub unreachable: bool,
+    /// When they hear of what is no concern of theirs alone.
+    pub news_at: NewsTime,
 }

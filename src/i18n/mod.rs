@@ -193,7 +193,7 @@ mod tests {
         let position = |lang: Lang| lang.say(texts::list_position(6, 9999, 1_234_567));
         assert_eq!(position(Lang::En), "6–9999 of 1,234,567");
         assert_eq!(position(Lang::Ru), "6–9999 из 1\u{a0}234\u{a0}567");
-        assert_eq!(position(Lang::Kk), "6–9999 / 1\u{a0}234\u{a0}567");
+        assert_eq!(position(Lang::Kk), "6–9999, барлығы 1\u{a0}234\u{a0}567");
     }
 
     #[test]

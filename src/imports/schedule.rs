@@ -43,6 +43,36 @@ pub struct Row {
     /// The row's key in the schedule; no two rows of a file share one.
     pub number: String,
     pub plan: Plan,
+    /// Columns that the table does not have: of these it says nothing, rather than that they are empty.
+    pub absent: Vec<Column>,
+}
+
+impl Row {
+    /// What this row makes of a meeting that is planned as `before`: what the table has no column for stays.
+    pub fn plan_after(&self, before: &Plan) -> Plan {
+        let mut plan = self.plan.clone();
+        if self.absent.contains(&Column::Venue) {
+            plan.venue.clone_from(&before.venue);
+        }
+        if self.absent.contains(&Column::District) {
+            plan.district.clone_from(&before.district);
+        }
+        if self.absent.contains(&Column::Topics) {
+            plan.topics.clone_from(&before.topics);
+        }
+        plan.kind = before.kind;
+        // An akimat's word on it is not undone by the table from before it was asked.
+        let is_as_agreed = plan.time == before.time
+            && plan.regions == before.regions
+            && plan.venue == before.venue;
+        if before.status == MeetingStatus::Agreed
+            && plan.status == MeetingStatus::Planned
+            && is_as_agreed
+        {
+            plan.status = MeetingStatus::Agreed;
+        }
+        plan
+    }
 }
 
 /// Reads the meetings of a table; all of them are scheduled ones.
@@ -111,8 +141,14 @@ impl RowReader<'_> {
         if status == Some(MeetingStatus::Announced) {
             self.expect_what_an_announcement_fixes();
         }
+        let optional = [Column::Venue, Column::District, Column::Topics];
+        let absent = optional
+            .into_iter()
+            .filter(|column| !self.record.has(*column))
+            .collect();
         Some(Row {
             line: self.record.line,
+            absent,
             number: number?,
             plan: Plan {
                 kind: MeetingKind::Scheduled,

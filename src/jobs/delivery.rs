@@ -4,24 +4,24 @@
 //! being sent, sent, and settled. No network call is made while a transaction is open. A crash between sending and
 //! settling leaves it in doubt: such notices are found at the start and settled by their kind.
 
-use std::{collections::HashSet, time::Duration};
+use std::{collections::HashSet, panic::AssertUnwindSafe, time::Duration};
 
 use chrono::{DateTime, Utc};
+use futures::FutureExt as _;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
+use super::letter::{Letter, Rendered, Writer};
 use crate::{
     activity::Activity,
     clock::Clock,
     domain::{
-        meeting::MeetingId,
-        notice::{self, Heard, InDoubt, MeetingNews, Notice},
+        notice::{InDoubt, Notice},
         person::PersonId,
     },
     store::{DueNotice, Settled, Store, StoreError},
     telegram::{Delivery, Telegram},
-    views::{self, Screen, Viewer},
 };
 
 /// Notices on their way at the same time.
@@ -30,8 +30,23 @@ const SIDE_BY_SIDE: usize = 16;
 /// Looks for notices that nobody announced: those that the command line wrote, and those whose hour has come.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// After so many tries in vain a notice has failed.
-const TRIES: u32 = 12;
+/// A notice of which nobody knows whether it arrived is sent so often at most.
+const TRIES_IN_DOUBT: u32 = 5;
+
+const NOTHING_LEFT: Settled = Settled::Dropped {
+    why: "nothing left to tell",
+};
+const LEFT_IN_DOUBT: Settled = Settled::Dropped {
+    why: "nobody knows whether it arrived",
+};
+
+/// What is to be written of a letter.
+enum Outcome {
+    Settled(Settled),
+    /// Once more, not before this.
+    Again(DateTime<Utc>),
+    Unreachable,
+}
 
 /// Sends notices. Copies share the same outbox.
 #[derive(Clone, Debug)]
@@ -40,34 +55,21 @@ pub struct Courier {
     telegram: Telegram,
     clock: Clock,
     activity: Activity,
-}
-
-/// A notice, ready to be sent.
-struct Letter {
-    screen: Screen,
-    silently: bool,
-    /// What the reader will have heard, to be remembered with the outcome.
-    heard: (MeetingId, Heard),
-}
-
-/// What is to be done with a notice whose time has come.
-enum Rendered {
-    Letter(Box<Letter>),
-    /// Nothing is left to tell.
-    Nothing,
-    /// Quiet hours: not before the morning.
-    Wait {
-        until: DateTime<Utc>,
-    },
+    writer: Writer,
 }
 
 impl Courier {
     pub fn new(store: Store, telegram: Telegram, clock: Clock, activity: Activity) -> Self {
+        let writer = Writer {
+            store: store.clone(),
+            clock: clock.clone(),
+        };
         Self {
             store,
             telegram,
             clock,
             activity,
+            writer,
         }
     }
 
@@ -80,6 +82,7 @@ impl Courier {
         self.settle_what_is_in_doubt().await?;
         let mut on_their_way = JoinSet::new();
         let mut busy: HashSet<PersonId> = HashSet::new();
+        let mut moves = self.clock.moves();
         while !stop.is_cancelled() {
             let room = SIDE_BY_SIDE - on_their_way.len();
             let due = if room > 0 {
@@ -102,7 +105,7 @@ impl Courier {
                 tokio::select! {
                     () = stop.cancelled() => {}
                     () = self.store.outbox_grew() => {}
-                    () = self.clock.moved() => {}
+                    () = moves.next() => {}
                     Some(ended) = on_their_way.join_next(), if !on_their_way.is_empty() => {
                         forget(&mut busy, ended);
                     }
@@ -134,13 +137,16 @@ impl Courier {
 
     /// One notice, from its due time to its outcome. What fails here is logged; the notice stays and is tried again.
     async fn deliver(&self, notice: &DueNotice, stop: &CancellationToken) {
-        if let Err(error) = self.try_to_deliver(notice, stop).await {
-            error!(
-                notice.id = notice.id.0,
-                "Notice {} will be tried again: {error:#}", notice.id.0
-            );
-            tokio::time::sleep(LOOK_AGAIN).await;
+        let tried = AssertUnwindSafe(self.try_to_deliver(notice, stop))
+            .catch_unwind()
+            .await;
+        let id = notice.id.0;
+        match tried {
+            Ok(Ok(())) => return,
+            Ok(Err(error)) => error!(notice.id = id, %error, "Notice {id} will be tried again"),
+            Err(_panic) => error!(notice.id = id, "Notice {id} will be tried again: a bug"),
         }
+        tokio::time::sleep(LOOK_AGAIN).await;
     }
 
     async fn try_to_deliver(
@@ -149,7 +155,7 @@ impl Courier {
         stop: &CancellationToken,
     ) -> Result<(), StoreError> {
         // A first look, so that what will not go does not take up the pace.
-        match self.render(due).await? {
+        match self.writer.write(due).await? {
             Rendered::Letter(_) => {}
             other => return self.put_aside(due, other).await,
         }
@@ -157,18 +163,31 @@ impl Courier {
             () = self.telegram.pass_notice(due.chat) => {}
             () = stop.cancelled() => return Ok(()),
         }
-        let letter = match self.render(due).await? {
+        let letter = match self.writer.write(due).await? {
             Rendered::Letter(letter) => letter,
             other => return self.put_aside(due, other).await,
         };
         let mut tx = self.store.begin().await?;
-        tx.start_sending(due.id).await?;
+        for id in &letter.keeps {
+            if !tx.start_sending(*id).await? {
+                return Ok(()); // It is gone meanwhile, perhaps with the person.
+            }
+        }
+        for id in &letter.void {
+            tx.settle(*id, &NOTHING_LEFT, self.clock.now()).await?;
+        }
         tx.commit().await?;
         let delivery = self
             .telegram
             .tell(due.chat, &letter.screen, letter.silently)
             .await;
-        self.record(due, delivery, &letter.heard).await
+        let outcome = outcome(due, delivery, self.clock.now());
+        // Telegram has answered: that is written, however long it takes, or it would be sent again.
+        while let Err(error) = self.record(due, &letter, &outcome).await {
+            error!(notice.id = due.id.0, %error, "What became of notice {} cannot be written yet", due.id.0);
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
     }
 
     /// Nothing to tell, or not now.
@@ -177,126 +196,37 @@ impl Courier {
         match rendered {
             Rendered::Letter(_) => {}
             Rendered::Wait { until } => tx.postpone(due.id, due.person, until).await?,
-            Rendered::Nothing => {
-                let settled = Settled::Dropped {
-                    why: "nothing left to tell",
-                };
-                tx.settle(due.id, &settled, self.clock.now()).await?;
-            }
+            Rendered::Unreadable => tx.settle(due.id, &unreadable(), self.clock.now()).await?,
+            Rendered::Nothing => tx.settle(due.id, &NOTHING_LEFT, self.clock.now()).await?,
         }
         tx.commit().await
     }
 
-    async fn render(&self, due: &DueNotice) -> Result<Rendered, StoreError> {
-        match due.notice {
-            Notice::Meeting { meeting } => self.render_meeting_news(due, meeting).await,
-        }
-    }
-
-    async fn render_meeting_news(
-        &self,
-        due: &DueNotice,
-        id: MeetingId,
-    ) -> Result<Rendered, StoreError> {
-        let Some(meeting) = self.store.meeting(id).await? else {
-            return Ok(Rendered::Nothing);
-        };
-        let heard = self.store.heard_of_meeting(due.person, id).await?;
-        let follows = self
-            .store
-            .follows_any(due.person, &meeting.plan.regions)
-            .await?;
-        if !follows && heard.is_none() {
-            return Ok(Rendered::Nothing); // They asked not to be told, before this went out.
-        }
-        let today = self.clock.today();
-        let Some(news) = notice::meeting_news(&meeting, heard.as_ref(), today) else {
-            return Ok(Rendered::Nothing);
-        };
-        let was = match &news {
-            MeetingNews::Announced => None,
-            MeetingNews::Moved { was }
-            | MeetingNews::Postponed { was }
-            | MeetingNews::Cancelled { was } => Some(was),
-        };
-        let morning = notice::quiet_until(self.clock.now());
-        let silently = morning.is_some();
-        if let Some(until) = morning
-            && !notice::cannot_wait(&meeting, was, until)
-        {
-            return Ok(Rendered::Wait { until });
-        }
-        let viewer = Viewer {
-            lang: due.lang,
-            today,
-            directory: self.store.directory(),
-        };
-        let screen = views::notice::meeting_news(&viewer, &meeting, &news, follows);
-        let heard = (meeting.id, Heard::of(&meeting));
-        Ok(Rendered::Letter(Box::new(Letter {
-            screen,
-            silently,
-            heard,
-        })))
-    }
-
-    /// Writes what became of a notice that was given to Telegram.
+    /// Writes what became of a letter that was given to Telegram.
     async fn record(
         &self,
         due: &DueNotice,
-        delivery: Delivery,
-        heard: &(MeetingId, Heard),
+        letter: &Letter,
+        outcome: &Outcome,
     ) -> Result<(), StoreError> {
         let now = self.clock.now();
-        let tried = due.attempts + 1;
         let mut tx = self.store.begin().await?;
-        match delivery {
-            Delivery::Sent { message_id } => {
-                tx.settle(due.id, &Settled::Sent { message_id }, now)
-                    .await?;
-                tx.remember_heard(due.person, heard.0, &heard.1, now)
-                    .await?;
+        match outcome {
+            Outcome::Unreachable => tx.mark_unreachable(due.chat, now).await?,
+            Outcome::Again(at) => {
+                for id in &letter.keeps {
+                    tx.postpone(*id, due.person, *at).await?;
+                }
             }
-            Delivery::RetryAfter(wait) => {
-                info!(
-                    notice.id = due.id.0,
-                    "Notice {} waits: Telegram asks for {} s",
-                    due.id.0,
-                    wait.as_secs()
-                );
-                tx.postpone(due.id, due.person, now + wait).await?;
-            }
-            Delivery::Unreachable => tx.mark_unreachable(due.chat, now).await?,
-            Delivery::NotSent { why } if tried < TRIES => {
-                warn!(
-                    notice.id = due.id.0,
-                    "Notice {} will be tried again: {why}", due.id.0
-                );
-                tx.postpone(due.id, due.person, now + back_off(tried))
-                    .await?;
-            }
-            Delivery::InDoubt { why }
-                if tried < TRIES && due.notice.in_doubt() == InDoubt::SendOnceMore =>
-            {
-                warn!(
-                    notice.id = due.id.0,
-                    "Notice {} is sent once more: {why}", due.id.0
-                );
-                tx.postpone(due.id, due.person, now + back_off(tried))
-                    .await?;
-            }
-            Delivery::InDoubt { .. } => {
-                let settled = Settled::Dropped {
-                    why: "nobody knows whether it arrived",
-                };
-                tx.settle(due.id, &settled, now).await?;
-            }
-            Delivery::NotSent { why } | Delivery::Refused { why } => {
-                error!(
-                    notice.id = due.id.0,
-                    "Notice {} has failed: {why}", due.id.0
-                );
-                tx.settle(due.id, &Settled::Failed { why }, now).await?;
+            Outcome::Settled(settled) => {
+                for id in &letter.keeps {
+                    tx.settle(*id, settled, now).await?;
+                }
+                if let Settled::Sent { .. } = settled {
+                    for (meeting, heard) in &letter.heard {
+                        tx.remember_heard(due.person, *meeting, heard, now).await?;
+                    }
+                }
             }
         }
         tx.commit().await
@@ -308,14 +238,10 @@ impl Courier {
         let mut tx = self.store.begin().await?;
         let in_doubt = tx.notices_in_doubt().await?;
         for (id, notice) in &in_doubt {
-            match notice.in_doubt() {
-                InDoubt::SendOnceMore => tx.send_once_more(*id).await?,
-                InDoubt::LetGo => {
-                    let settled = Settled::Dropped {
-                        why: "nobody knows whether it arrived",
-                    };
-                    tx.settle(*id, &settled, now).await?;
-                }
+            if is_to_be_sent_once_more(notice.as_ref()) {
+                tx.send_once_more(*id).await?;
+            } else {
+                tx.settle(*id, &LEFT_IN_DOUBT, now).await?;
             }
         }
         tx.commit().await?;
@@ -340,6 +266,50 @@ fn forget(busy: &mut HashSet<PersonId>, ended: Result<PersonId, tokio::task::Joi
             error!(%error, "A delivery panicked");
             busy.clear();
         }
+    }
+}
+
+/// What is to be written of a letter; what went wrong is logged here, once.
+fn outcome(due: &DueNotice, delivery: Delivery, now: DateTime<Utc>) -> Outcome {
+    let tried = due.attempts + 1;
+    let id = due.id.0;
+    match delivery {
+        Delivery::Sent { message_id } => Outcome::Settled(Settled::Sent { message_id }),
+        Delivery::Unreachable => Outcome::Unreachable,
+        Delivery::RetryAfter(wait) => {
+            info!(
+                notice.id = id,
+                "Notice {id} waits: Telegram asks for {} s",
+                wait.as_secs()
+            );
+            Outcome::Again(now + wait)
+        }
+        Delivery::NotSent { why } => {
+            warn!(notice.id = id, "Notice {id} will be tried again: {why}");
+            Outcome::Again(now + back_off(tried))
+        }
+        Delivery::InDoubt { why }
+            if tried < TRIES_IN_DOUBT && is_to_be_sent_once_more(due.notice.as_ref()) =>
+        {
+            warn!(notice.id = id, "Notice {id} is sent once more: {why}");
+            Outcome::Again(now + back_off(tried))
+        }
+        Delivery::InDoubt { .. } => Outcome::Settled(LEFT_IN_DOUBT),
+        Delivery::Refused { why } => {
+            error!(notice.id = id, "Notice {id} has failed: {why}");
+            Outcome::Settled(Settled::Failed { why })
+        }
+    }
+}
+
+/// What to do with a notice of which nobody knows whether it arrived.
+fn is_to_be_sent_once_more(notice: Option<&Notice>) -> bool {
+    notice.is_some_and(|notice| notice.in_doubt() == InDoubt::SendOnceMore)
+}
+
+fn unreadable() -> Settled {
+    Settled::Failed {
+        why: "a newer version promised it".to_owned(),
     }
 }
 

@@ -1,4 +1,7 @@
 //! What the bot does on its own: keeping its promises, and tidying up.
 
 pub mod delivery;
+mod letter;
+pub mod reminders;
+pub mod spreading;
 pub mod tidying;

@@ -159,6 +159,22 @@ impl Store {
         })
     }
 
+    /// The meetings of which somebody wants to be reminded today or tomorrow.
+    pub async fn meetings_to_remind_of(&self, today: NaiveDate) -> Result<Vec<Meeting>> {
+        let rows: Vec<MeetingRow> = sqlx::query_as(
+            "select *
+             from meeting_whole
+             where finishes_on between ?1 and date(?1, '+1 day')
+                 and starts is not null
+                 and status in ('planned', 'agreed', 'announced')
+                 and exists (select 1 from reminder where meeting = meeting_whole.id)",
+        )
+        .bind(today.to_string())
+        .fetch_all(&self.readers)
+        .await?;
+        rows.into_iter().map(MeetingRow::read).collect()
+    }
+
     /// One meeting, whether citizens may see it or not.
     pub async fn meeting(&self, id: MeetingId) -> Result<Option<Meeting>> {
         let row: Option<MeetingRow> = sqlx::query_as("select * from meeting_whole where id = ?")

@@ -7,6 +7,7 @@
 //! a few read. Instants are UTC text of one width, so that they compare as they sort; days are `yyyy-mm-dd`.
 
 mod drafts;
+mod following;
 mod inbox;
 mod meetings;
 mod opening;
@@ -27,10 +28,10 @@ use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
 pub use drafts::Draft;
 pub use inbox::{Arrival, InboxId, OpenUpdate};
-pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect};
+pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
-pub use upkeep::{BackupError, Vitals};
+pub use upkeep::{BackupError, Vitals, backup};
 
 /// What may go wrong between us and the database.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,7 @@ pub struct Store {
     directory: Arc<Directory>,
     working_calendar: Arc<WorkingCalendar>,
     outbox_grew: Arc<Notify>,
+    news_came: Arc<Notify>,
 }
 
 impl Store {
@@ -102,6 +104,8 @@ impl Store {
             inner,
             outbox_grew: self.outbox_grew.clone(),
             has_notices: false,
+            news_came: self.news_came.clone(),
+            has_news: false,
         })
     }
 
@@ -120,6 +124,11 @@ impl Store {
         self.outbox_grew.notified().await;
     }
 
+    /// Returns once news of a meeting were to spread after the last time this was awaited.
+    pub async fn news_came(&self) {
+        self.news_came.notified().await;
+    }
+
     /// Closes all connections; what is committed is on the disk.
     pub async fn close(&self) {
         self.readers.close().await;
@@ -133,6 +142,8 @@ pub struct Tx {
     inner: sqlx::Transaction<'static, Sqlite>,
     outbox_grew: Arc<Notify>,
     has_notices: bool,
+    news_came: Arc<Notify>,
+    has_news: bool,
 }
 
 impl Tx {
@@ -141,6 +152,9 @@ impl Tx {
         self.inner.commit().await?;
         if self.has_notices {
             self.outbox_grew.notify_one();
+        }
+        if self.has_news {
+            self.news_came.notify_one();
         }
         Ok(())
     }

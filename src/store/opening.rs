@@ -20,6 +20,8 @@ use super::{
     BUSY, CANT_OPEN, FULL, IO, LOCKED, NOT_A_DATABASE, READONLY, Store, StoreError, primary_code,
 };
 
+use crate::domain::calendar::WorkingCalendar;
+
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Below it, SQLite's write-ahead log has a race that can lose commits (fixed in 3.51.3).
@@ -80,20 +82,6 @@ impl Store {
             .map_err(|error| error.at(name))
     }
 
-    /// Opens a database that must be there already.
-    ///
-    /// # Errors
-    ///
-    /// As [`open`](Self::open), and [`OpenError::Missing`].
-    pub async fn open_existing(path: &Path) -> Result<Self, OpenError> {
-        if !path.exists() {
-            return Err(OpenError::Missing {
-                path: path.display().to_string(),
-            });
-        }
-        Self::open(path).await
-    }
-
     /// A new database that is gone when it is closed: what every installation begins with.
     ///
     /// # Errors
@@ -126,6 +114,10 @@ impl Store {
         if version < LOWEST_SQLITE_VERSION {
             return Err(Trouble::OldSqlite(version));
         }
+        let tables = tables(&writer).await?;
+        if !tables.is_empty() && !tables.iter().any(|table| table == "_sqlx_migrations") {
+            return Err(Trouble::NotOurs);
+        }
         MIGRATIONS.run(&writer).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
@@ -142,8 +134,25 @@ impl Store {
             directory: Arc::new(directory),
             working_calendar: Arc::new(working_calendar),
             outbox_grew: Arc::new(Notify::new()),
+            news_came: Arc::new(Notify::new()),
         })
     }
+}
+
+/// The working calendar that a database keeps, whatever its version; where there is none, that of a new one.
+///
+/// # Errors
+///
+/// As [`Store::open`].
+pub async fn working_calendar_of(path: &Path) -> Result<WorkingCalendar, OpenError> {
+    if !path.exists() {
+        let store = Store::open_new_in_memory().await?;
+        return Ok(store.working_calendar().clone());
+    }
+    let pool = open_as_it_is(path).await?;
+    let calendar = super::reference::working_calendar(&pool).await;
+    pool.close().await;
+    calendar.map_err(|error| OpenError::of(error, path))
 }
 
 /// What a look at a database finds, without changing anything in it.
@@ -159,11 +168,46 @@ pub struct Inspection {
     pub problems: Vec<String>,
 }
 
+/// Opens a database of ours without bringing it to this version's shape.
+pub(super) async fn open_as_it_is(path: &Path) -> Result<SqlitePool, OpenError> {
+    let name = path.display().to_string();
+    if !path.exists() {
+        return Err(OpenError::Missing { path: name });
+    }
+    let checked = async {
+        let pool = connect_as_it_is(path).await?;
+        let is_ours = tables(&pool).await?.iter().any(|table| table == "inbox");
+        if is_ours {
+            Ok(pool)
+        } else {
+            Err(Trouble::NotOurs)
+        }
+    };
+    checked.await.map_err(|error| error.at(name))
+}
+
+async fn connect_as_it_is(path: &Path) -> Result<SqlitePool, sqlx::Error> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .busy_timeout(BUSY_TIMEOUT)
+        .disable_statement_logging();
+    SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options)
+        .await
+}
+
+async fn tables(pool: &SqlitePool) -> Result<Vec<String>, sqlx::Error> {
+    sqlx::query_scalar("select name from sqlite_master where type = 'table'")
+        .fetch_all(pool)
+        .await
+}
+
 /// Looks at a database: nothing is created, migrated or written.
 ///
 /// # Errors
 ///
-/// As [`Store::open_existing`].
+/// As [`Store::open`], and [`OpenError::Missing`].
 pub async fn inspect(path: &Path) -> Result<Inspection, OpenError> {
     let name = path.display().to_string();
     if !path.exists() {
@@ -173,15 +217,7 @@ pub async fn inspect(path: &Path) -> Result<Inspection, OpenError> {
 }
 
 async fn look_into(path: &Path) -> Result<Inspection, Trouble> {
-    let options = SqliteConnectOptions::new()
-        .filename(path)
-        .pragma("query_only", "on")
-        .busy_timeout(BUSY_TIMEOUT)
-        .disable_statement_logging();
-    let pool = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options)
-        .await?;
+    let pool = connect_as_it_is(path).await?;
     let schema_version: Option<i64> =
         sqlx::query_scalar("select max(version) from _sqlx_migrations where success")
             .fetch_one(&pool)
@@ -243,6 +279,8 @@ enum Trouble {
     Store(#[from] StoreError),
     #[error(transparent)]
     Database(#[from] sqlx::Error),
+    #[error("it has tables of another program")]
+    NotOurs,
     #[error("SQLite is too old")]
     OldSqlite((u32, u32, u32)),
 }
@@ -266,6 +304,7 @@ impl Trouble {
             Self::Migration(other) => sqlx::Error::Migrate(Box::new(other)),
             Self::Database(error) | Self::Store(StoreError::Database(error)) => error,
             Self::Store(source) => return OpenError::Other { path, source },
+            Self::NotOurs => return OpenError::NotADatabase { path },
             Self::OldSqlite(version) => return OpenError::OldSqlite(version),
         };
         let code = match &error {

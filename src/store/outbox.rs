@@ -1,14 +1,18 @@
 //! The outbox: promises to tell somebody something, until they are kept.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Duration, Utc};
 use sqlx::FromRow;
 
-use super::{Result, Store, Tx, read_day, read_stamp, read_time, read_word, stamp, unreadable};
+use super::{Result, Store, Tx, read_day, read_stamp, read_time, read_word, stamp};
 use crate::domain::{
     language::Lang,
-    meeting::{MeetingId, MeetingStatus},
+    meeting::{Meeting, MeetingId, MeetingStatus},
     notice::{Heard, Notice},
     person::PersonId,
+    region::RegionCode,
+    reminder::Rung,
 };
 
 /// A row's number.
@@ -24,7 +28,8 @@ pub struct DueNotice {
     pub chat: i64,
     /// Their language of today.
     pub lang: Lang,
-    pub notice: Notice,
+    /// None where a newer version wrote it.
+    pub notice: Option<Notice>,
     /// How often it was tried before.
     pub attempts: u32,
 }
@@ -60,8 +65,7 @@ impl DueRow {
             person: PersonId(self.person),
             chat: self.address,
             lang: read_word("a language", &self.language)?,
-            notice: serde_json::from_str(&self.notice)
-                .map_err(|_| unreadable("a notice", &self.notice))?,
+            notice: serde_json::from_str(&self.notice).ok(),
             attempts: self.attempts,
         })
     }
@@ -118,7 +122,70 @@ impl Store {
         rows.into_iter().map(DueRow::read).collect()
     }
 
-    /// When the next waiting notice is due: in the past, where one is late.
+    /// The other news of meetings that this person is to hear now: they become one message.
+    pub async fn due_news(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<Vec<(OutboxId, MeetingId)>> {
+        let rows: Vec<(i64, i64)> = sqlx::query_as(
+            "select id, notice ->> 'meeting'
+             from outbox
+             where person = ? and state = 'waiting' and due_at <= ? and notice ->> 'about' = 'meeting'
+             order by due_at, id
+             limit ?",
+        )
+        .bind(person.0)
+        .bind(stamp(now))
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(id, meeting)| (OutboxId(id), MeetingId(meeting)))
+            .collect())
+    }
+
+    /// Whether somebody asked in time for this reminder and was not promised it.
+    pub async fn owes_reminder(&self, meeting: &Meeting, rung: Rung) -> Result<bool> {
+        let (Some(hours), Some(goes_out_at)) =
+            (meeting.plan.time.hours(), rung.goes_out_at(meeting))
+        else {
+            return Ok(false);
+        };
+        let rung: &str = rung.into();
+        let owed = sqlx::query_scalar(
+            "select exists (
+                 select 1
+                 from reminder
+                 where reminder.meeting = ?1 and reminder.asked_at <= ?2 and not exists (
+                     select 1 from reminder_rung
+                     where reminder_rung.meeting = ?1 and reminder_rung.person = reminder.person
+                         and held_on = ?3 and starts = ?4 and rung = ?5
+                 )
+             )",
+        );
+        Ok(owed
+            .bind(meeting.id.0)
+            .bind(stamp(goes_out_at))
+            .bind(meeting.plan.time.begins_on().to_string())
+            .bind(hours.starts.format("%H:%M").to_string())
+            .bind(rung)
+            .fetch_one(&self.readers)
+            .await?)
+    }
+
+    /// Whether news of some meeting still spread.
+    pub async fn is_spreading(&self) -> Result<bool> {
+        Ok(
+            sqlx::query_scalar("select exists (select 1 from spreading)")
+                .fetch_one(&self.readers)
+                .await?,
+        )
+    }
+
+    /// When the next notice is due: in the past, where one is late, or on its way and not settled.
     pub async fn next_notice_due(&self) -> Result<Option<DateTime<Utc>>> {
         let due: Option<String> = sqlx::query_scalar(
             "select min(due_at)
@@ -126,6 +193,7 @@ impl Store {
                  select min(due_at) as due_at from outbox where state = 'waiting' and priority = 0
                  union all select min(due_at) from outbox where state = 'waiting' and priority = 1
                  union all select min(due_at) from outbox where state = 'waiting' and priority = 2
+                 union all select min(due_at) from outbox where state = 'sending'
              )",
         )
         .fetch_one(&self.readers)
@@ -145,9 +213,10 @@ impl Store {
             held_on: Option<String>,
             starts: Option<String>,
             venue: Option<String>,
+            regions: sqlx::types::Json<Vec<RegionCode>>,
         }
         let row: Option<Row> = sqlx::query_as(
-            "select status, held_on, starts, venue from meeting_told where meeting = ? and person = ?",
+            "select status, held_on, starts, venue, regions from meeting_told where meeting = ? and person = ?",
         )
         .bind(meeting.0)
         .bind(person.0)
@@ -159,40 +228,165 @@ impl Store {
             held_on: row.held_on.as_deref().map(read_day).transpose()?,
             starts: row.starts.as_deref().map(read_time).transpose()?,
             venue: row.venue,
+            regions: row.regions.0,
         }))
     }
 }
 
 impl Tx {
-    /// Promises news of a meeting to everybody who follows one of its regions, and to whoever heard of it before.
-    ///
-    /// A promise that still waits for the same person is not doubled: it will tell how things stand when it is sent.
-    pub async fn notify_of_meeting(
-        &mut self,
-        meeting: MeetingId,
-        now: DateTime<Utc>,
-    ) -> Result<u64> {
-        let notice = Notice::Meeting { meeting };
-        let promised = sqlx::query(
-            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
-             select person, ?2, ?3, ?4, ?5, ?5, iif(unreachable_at is null, 'waiting', 'held')
-             from contact
-             where channel = 'telegram'
-                 and person in (
-                     select follow.person
-                     from follow
-                     join meeting_region using (region)
-                     where meeting_region.meeting = ?1
-                     union
-                     select meeting_told.person from meeting_told where meeting_told.meeting = ?1
-                 )
-             on conflict do nothing",
+    /// Lets news of a meeting spread to everybody concerned. They are promised a part at a time, by
+    /// [`spread`](Self::spread): a hundred thousand followers do not hold up anybody who writes meanwhile.
+    pub async fn notify_of_meeting(&mut self, meeting: MeetingId, is_urgent: bool) -> Result<()> {
+        sqlx::query(
+            "insert into spreading (meeting, is_urgent) values (?, ?)
+             on conflict (meeting) do update
+             set up_to_person = 0, is_urgent = max(is_urgent, excluded.is_urgent)",
         )
         .bind(meeting.0)
+        .bind(is_urgent)
+        .execute(&mut *self.inner)
+        .await?;
+        self.has_news = true;
+        Ok(())
+    }
+
+    /// Promises news that spread to the next people concerned, `at_most` of them: those who follow one of the meeting's
+    /// subjects, who asked to be reminded, or who heard of it before, without those who muted it. Says how many were
+    /// looked at; none means that nothing spreads any more.
+    ///
+    /// A promise that still waits for the same person is not doubled: it will tell how things stand when it is sent.
+    /// `news_times` says when each way of hearing news is next.
+    pub async fn spread(
+        &mut self,
+        news_times: &HashMap<String, DateTime<Utc>>,
+        now: DateTime<Utc>,
+        at_most: u32,
+    ) -> Result<u64> {
+        let next: Option<(i64, i64, bool)> =
+            sqlx::query_as("select meeting, up_to_person, is_urgent from spreading order by is_urgent desc limit 1")
+                .fetch_optional(&mut *self.inner)
+                .await?;
+        let Some((meeting, up_to_person, is_urgent)) = next else {
+            return Ok(0);
+        };
+        let concerned: Vec<i64> = sqlx::query_scalar(
+            "select person from (
+                 select * from (
+                     select follow.person
+                     from meeting_subject
+                     join follow using (kind, subject)
+                     where meeting_subject.meeting = ?1 and follow.person > ?2
+                     order by follow.person limit ?3
+                 )
+                 union select * from (
+                     select person from meeting_told where meeting = ?1 and person > ?2 order by person limit ?3
+                 )
+                 union select * from (
+                     select person from reminder where meeting = ?1 and person > ?2 order by person limit ?3
+                 )
+             )
+             order by person limit ?3",
+        )
+        .bind(meeting)
+        .bind(up_to_person)
+        .bind(at_most)
+        .fetch_all(&mut *self.inner)
+        .await?;
+        let Some(last) = concerned.last() else {
+            sqlx::query("delete from spreading where meeting = ?")
+                .bind(meeting)
+                .execute(&mut *self.inner)
+                .await?;
+            return Ok(1);
+        };
+        let notice = Notice::Meeting {
+            meeting: MeetingId(meeting),
+        };
+        let news_times: HashMap<_, _> = news_times
+            .iter()
+            .map(|(way, next)| (way, stamp(*next)))
+            .collect();
+        let promised = sqlx::query(
+            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
+             select
+                 person.id, ?2, ?3, ?4,
+                 iif(
+                     ?7 or exists (select 1 from reminder where meeting = ?1 and reminder.person = person.id),
+                     ?5,
+                     coalesce(?6 ->> person.news_at, ?5)
+                 ),
+                 ?5,
+                 iif(contact.unreachable_at is null, 'waiting', 'held')
+             from json_each(?8) as concerned
+             join person on person.id = concerned.value
+             join contact on contact.person = person.id and contact.channel = 'telegram'
+             where not exists (select 1 from mute where meeting = ?1 and mute.person = person.id)
+             on conflict do nothing",
+        )
+        .bind(meeting)
         .bind(sqlx::types::Json(&notice))
         .bind(notice.key())
         .bind(notice.priority() as i64)
         .bind(stamp(now))
+        .bind(sqlx::types::Json(news_times))
+        .bind(is_urgent)
+        .bind(sqlx::types::Json(&concerned))
+        .execute(&mut *self.inner)
+        .await?;
+        sqlx::query("update spreading set up_to_person = ? where meeting = ?")
+            .bind(last)
+            .bind(meeting)
+            .execute(&mut *self.inner)
+            .await?;
+        self.has_notices |= promised.rows_affected() > 0;
+        Ok(concerned.len() as u64)
+    }
+
+    /// Promises a reminder of a meeting to everybody who asked for it in time and was not promised it yet.
+    pub async fn promise_reminder(
+        &mut self,
+        meeting: &Meeting,
+        rung: Rung,
+        goes_out_at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<u64> {
+        let Some(hours) = meeting.plan.time.hours() else {
+            return Ok(0);
+        };
+        let rung_word: &str = rung.into();
+        let day = meeting.plan.time.begins_on().to_string();
+        let starts = hours.starts.format("%H:%M").to_string();
+        let people: Vec<i64> = sqlx::query_scalar(
+            "insert into reminder_rung (meeting, person, held_on, starts, rung)
+             select meeting, person, ?2, ?3, ?4
+             from reminder
+             where meeting = ?1 and asked_at <= ?5
+             on conflict do nothing
+             returning person",
+        )
+        .bind(meeting.id.0)
+        .bind(&day)
+        .bind(&starts)
+        .bind(rung_word)
+        .bind(stamp(goes_out_at))
+        .fetch_all(&mut *self.inner)
+        .await?;
+        let notice = Notice::Reminder {
+            meeting: meeting.id,
+        };
+        let promised = sqlx::query(
+            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
+             select contact.person, ?1, ?2, ?3, ?4, ?4, iif(contact.unreachable_at is null, 'waiting', 'held')
+             from json_each(?5) as concerned
+             join contact on contact.person = concerned.value and contact.channel = 'telegram'
+             where true
+             on conflict do nothing",
+        )
+        .bind(sqlx::types::Json(&notice))
+        .bind(notice.key())
+        .bind(notice.priority() as i64)
+        .bind(stamp(now))
+        .bind(sqlx::types::Json(&people))
         .execute(&mut *self.inner)
         .await?
         .rows_affected();
@@ -200,13 +394,16 @@ impl Tx {
         Ok(promised)
     }
 
-    /// Marks a notice as being sent: from here until it is settled nobody knows whether it arrives.
-    pub async fn start_sending(&mut self, id: OutboxId) -> Result<()> {
-        sqlx::query("update outbox set state = 'sending', attempts = attempts + 1 where id = ? and state = 'waiting'")
-            .bind(id.0)
-            .execute(&mut *self.inner)
-            .await?;
-        Ok(())
+    /// Marks a notice as being sent: from here until it is settled nobody knows whether it arrives. Says whether it still
+    /// waited: it may be gone with the person.
+    pub async fn start_sending(&mut self, id: OutboxId) -> Result<bool> {
+        let started = sqlx::query(
+            "update outbox set state = 'sending', attempts = attempts + 1 where id = ? and state = 'waiting'",
+        )
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(started.rows_affected() > 0)
     }
 
     /// Writes how a notice ended.
@@ -250,17 +447,16 @@ impl Tx {
     }
 
     /// The notices of which nobody knows whether they arrived: the process ended between sending and marking.
-    pub async fn notices_in_doubt(&mut self) -> Result<Vec<(OutboxId, Notice)>> {
+    pub async fn notices_in_doubt(&mut self) -> Result<Vec<(OutboxId, Option<Notice>)>> {
         let rows: Vec<(i64, String)> =
             sqlx::query_as("select id, notice from outbox where state = 'sending' order by id")
                 .fetch_all(&mut *self.inner)
                 .await?;
-        let read = |(id, notice): (i64, String)| {
-            let notice =
-                serde_json::from_str(&notice).map_err(|_| unreadable("a notice", &notice))?;
-            Ok((OutboxId(id), notice))
-        };
-        rows.into_iter().map(read).collect()
+        // One that a newer version wrote is none that this one can read.
+        Ok(rows
+            .into_iter()
+            .map(|(id, notice)| (OutboxId(id), serde_json::from_str(&notice).ok()))
+            .collect())
     }
 
     /// Lets a notice that was being sent be sent once more.
@@ -331,8 +527,8 @@ impl Tx {
     ) -> Result<()> {
         let status: &str = heard.status.into();
         sqlx::query(
-            "insert or replace into meeting_told (meeting, person, status, held_on, starts, venue, told_at)
-             select ?, person.id, ?, ?, ?, ?, ?
+            "insert or replace into meeting_told (meeting, person, status, held_on, starts, venue, regions, told_at)
+             select ?, person.id, ?, ?, ?, ?, ?, ?
              from person
              where person.id = ?",
         )
@@ -341,6 +537,7 @@ impl Tx {
         .bind(heard.held_on.map(|day| day.to_string()))
         .bind(heard.starts.map(|time| time.format("%H:%M").to_string()))
         .bind(&heard.venue)
+        .bind(sqlx::types::Json(&heard.regions))
         .bind(stamp(now))
         .bind(person.0)
         .execute(&mut *self.inner)

@@ -6,6 +6,7 @@ use sqlx::FromRow;
 
 use super::{Result, Store, Tx, read_word, stamp};
 use crate::domain::{
+    following::Subject,
     language::Lang,
     person::{Person, PersonId},
     region::RegionCode,
@@ -29,6 +30,7 @@ struct PersonRow {
     welcomed: bool,
     follows_home: bool,
     unreachable: bool,
+    news_at: String,
 }
 
 impl PersonRow {
@@ -43,6 +45,7 @@ impl PersonRow {
             welcomed: self.welcomed,
             follows_home: self.follows_home,
             unreachable: self.unreachable,
+            news_at: read_word("a time for news", &self.news_at)?,
         })
     }
 }
@@ -62,9 +65,12 @@ impl Store {
                  person.id,
                  person.language,
                  person.home_region,
+                 person.news_at,
                  person.welcomed_at is not null as welcomed,
                  exists (
-                     select 1 from follow where follow.person = person.id and follow.region = person.home_region
+                     select 1 from follow
+                     where follow.person = person.id and follow.kind = 'region'
+                         and follow.subject = person.home_region
                  ) as follows_home,
                  contact.unreachable_at is not null as unreachable,
                  step.step,
@@ -90,22 +96,6 @@ impl Store {
             step,
             panel: row.panel,
         })
-    }
-}
-
-impl Store {
-    /// Whether a person hears of meetings in any of these regions.
-    pub async fn follows_any(&self, person: PersonId, regions: &[RegionCode]) -> Result<bool> {
-        let follows = sqlx::query_scalar(
-            "select exists (
-                 select 1 from follow where person = ? and region in (select value from json_each(?))
-             )",
-        );
-        Ok(follows
-            .bind(person.0)
-            .bind(sqlx::types::Json(regions))
-            .fetch_one(&self.readers)
-            .await?)
     }
 }
 
@@ -152,50 +142,26 @@ impl Tx {
         region: RegionCode,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let followed = sqlx::query(
-            "delete from follow
-             where person = ?1 and region = (select home_region from person where id = ?1)",
-        )
-        .bind(person.0)
-        .execute(&mut *self.inner)
-        .await?
-        .rows_affected();
+        let before: Option<String> =
+            sqlx::query_scalar("select home_region from person where id = ?")
+                .bind(person.0)
+                .fetch_one(&mut *self.inner)
+                .await?;
+        let before = before
+            .map(|code| read_word("a region", &code))
+            .transpose()?;
+        let followed = match before {
+            Some(before) => self.unfollow(person, &Subject::Region(before)).await?,
+            None => false,
+        };
         sqlx::query("update person set home_region = ? where id = ?")
             .bind(region.to_string())
             .bind(person.0)
             .execute(&mut *self.inner)
             .await?;
-        if followed > 0 {
-            self.follow(person, region, now).await?;
+        if followed {
+            self.follow(person, &Subject::Region(region), now).await?;
         }
-        Ok(())
-    }
-
-    /// The person hears of meetings in `region` from now on.
-    pub async fn follow(
-        &mut self,
-        person: PersonId,
-        region: RegionCode,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        sqlx::query(
-            "insert into follow (person, region, since_at) values (?, ?, ?) on conflict do nothing",
-        )
-        .bind(person.0)
-        .bind(region.to_string())
-        .bind(stamp(now))
-        .execute(&mut *self.inner)
-        .await?;
-        Ok(())
-    }
-
-    /// The person no longer hears of meetings in `region`.
-    pub async fn unfollow(&mut self, person: PersonId, region: RegionCode) -> Result<()> {
-        sqlx::query("delete from follow where person = ? and region = ?")
-            .bind(person.0)
-            .bind(region.to_string())
-            .execute(&mut *self.inner)
-            .await?;
         Ok(())
     }
 
@@ -211,6 +177,15 @@ impl Tx {
 
     /// Forgets the person: settings, what they follow, what they have begun to write, what they were to be told.
     pub async fn forget(&mut self, person: PersonId) -> Result<()> {
+        sqlx::query(
+            "update inbox
+             set body = ''
+             where state = 'failed'
+                 and lane in (select address from contact where person = ? and channel = 'telegram')",
+        )
+        .bind(person.0)
+        .execute(&mut *self.inner)
+        .await?;
         // The other tables follow by their foreign keys.
         sqlx::query("delete from person where id = ?")
             .bind(person.0)

@@ -100,7 +100,7 @@ async fn sectors(pool: &SqlitePool) -> Result<Vec<Term<Sector>>> {
     rows.into_iter().map(read).collect()
 }
 
-async fn working_calendar(pool: &SqlitePool) -> Result<WorkingCalendar> {
+pub(super) async fn working_calendar(pool: &SqlitePool) -> Result<WorkingCalendar> {
     let days: Vec<(String, String)> = rows(pool, "select day, kind from holiday").await?;
     let days = days
         .iter()

@@ -32,21 +32,13 @@ impl Tx {
         Ok(())
     }
 
-    /// Remembers the newest panel of each chat.
-    pub async fn keep_panels(
-        &mut self,
-        panels: impl IntoIterator<Item = (i64, i32)> + Send,
-    ) -> Result<()> {
-        let panels: Vec<_> = panels.into_iter().collect();
-        sqlx::query(
-            "update contact
-             set panel = panels.value ->> 1
-             from json_each(?) as panels
-             where contact.channel = 'telegram' and contact.address = panels.value ->> 0",
-        )
-        .bind(sqlx::types::Json(panels))
-        .execute(&mut *self.inner)
-        .await?;
+    /// Remembers the newest panel of a chat.
+    pub async fn keep_panel(&mut self, chat: i64, message_id: i32) -> Result<()> {
+        sqlx::query("update contact set panel = ? where channel = 'telegram' and address = ?")
+            .bind(message_id)
+            .bind(chat)
+            .execute(&mut *self.inner)
+            .await?;
         Ok(())
     }
 }

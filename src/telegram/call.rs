@@ -107,6 +107,9 @@ impl Caller {
     pub fn new(token: SecretString, api_url: Url) -> Result<Self, CallError> {
         let http = Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
+            // An address holds the token: it is sent nowhere else.
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
             .tcp_nodelay(true)
             .pool_idle_timeout(Duration::from_secs(60))
             .build()

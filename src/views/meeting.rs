@@ -3,6 +3,7 @@
 use super::{Button, Screen, Tap, Viewer, in_rows, lines, paragraphs, tap::Scope};
 use crate::{
     domain::{
+        following::Bond,
         meeting::{HeldBy, Meeting, MeetingKind, MeetingStatus},
         paging::Page,
         region::RegionCode,
@@ -107,7 +108,7 @@ pub fn empty_list(viewer: &Viewer<'_>, scope: Scope, is_home_unfollowed: bool) -
 }
 
 /// All that a citizen may know of one meeting.
-pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, back: Tap) -> Screen {
+pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond, back: Tap) -> Screen {
     let plan = &meeting.plan;
     let kind = match plan.kind {
         MeetingKind::Scheduled => texts::meeting_kind_scheduled(),
@@ -119,18 +120,9 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, back: Tap) -> Screen {
         HeldBy::Deputy => texts::held_by_deputy(),
     };
     let title = lines([bold(&body_name(viewer, meeting)), viewer.html(kind)]);
-    let regions = (plan.regions.len() > 1).then(|| {
-        let names: Vec<_> = plan
-            .regions
-            .iter()
-            .map(|code| region_name(viewer, *code))
-            .collect();
-        texts::meeting_regions(names.join(", "))
-    });
     let facts = [
         Some(texts::meeting_when(time(viewer, meeting))),
         Some(texts::meeting_where(place(viewer, meeting))),
-        regions,
         Some(texts::meeting_held_by(viewer.say(held_by))),
         meeting
             .reception
@@ -146,24 +138,68 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, back: Tap) -> Screen {
             .map(texts::meeting_cancellation_reason),
     ];
     let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
-    let topics = (!plan.topics.is_empty()).then(|| {
-        let topics = plan
-            .topics
-            .iter()
-            .map(|topic| Html(format!("• {}", escape(topic))));
-        lines(
-            [viewer.html(texts::meeting_topics())]
-                .into_iter()
-                .chain(topics),
-        )
-    });
-    let buttons = [
+    let topics = (!plan.topics.is_empty()).then(|| topics(viewer, &plan.topics));
+    let ways_back = [
         viewer.button(texts::button_back_to_list(), back),
         viewer.home_button(),
     ];
+    let buttons = own_buttons(viewer, meeting, bond)
+        .into_iter()
+        .chain(ways_back);
     Screen::new(
         paragraphs([title, facts].into_iter().chain(topics)),
         in_rows(buttons),
+    )
+}
+
+/// What a person can do about a meeting that still is to come.
+fn own_buttons(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond) -> Vec<Button> {
+    let id = meeting.id;
+    let is_to_come = !meeting.is_over(viewer.today)
+        && !matches!(
+            meeting.plan.status,
+            MeetingStatus::Cancelled | MeetingStatus::Held
+        );
+    if !is_to_come {
+        return Vec::new();
+    }
+    if bond.is_muted {
+        return vec![viewer.button(texts::button_unmute(), Tap::Unmute { meeting: id })];
+    }
+    let label = if bond.is_reminded {
+        texts::button_remind_off()
+    } else {
+        texts::button_remind()
+    };
+    vec![viewer.button(
+        label,
+        Tap::Remind {
+            meeting: id,
+            wanted: !bond.is_reminded,
+        },
+    )]
+}
+
+/// The topics, as far as a message has room for them.
+fn topics(viewer: &Viewer<'_>, topics: &[String]) -> Html {
+    /// Of Telegram's 4,096 letters, the rest is for everything else.
+    const ROOM: usize = 2_000;
+    let mut letters = 0;
+    let fits = |topic: &&String| {
+        letters += topic.chars().count();
+        letters <= ROOM
+    };
+    let shown: Vec<_> = topics.iter().take_while(fits).collect();
+    let rest = topics.len() - shown.len();
+    let points = shown
+        .iter()
+        .map(|topic| Html(format!("• {}", escape(topic))));
+    let more = (rest > 0).then(|| viewer.html(texts::meeting_more_topics(rest as u32)));
+    lines(
+        [viewer.html(texts::meeting_topics())]
+            .into_iter()
+            .chain(points)
+            .chain(more),
     )
 }
 
@@ -191,12 +227,15 @@ pub(super) fn time(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
     dates::meeting_time(viewer.lang, meeting.plan.time, viewer.today)
 }
 
-/// From the wide to the narrow: region, district, venue.
+/// From the wide to the narrow: regions, district, venue.
 pub(super) fn place(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
     let plan = &meeting.plan;
-    let region = plan.regions.first().map(|code| region_name(viewer, *code));
-    let parts = [region, plan.district.clone(), plan.venue.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let regions = plan.regions.iter().map(|code| region_name(viewer, *code));
+    regions
+        .chain(plan.district.clone())
+        .chain(plan.venue.clone())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 pub(super) fn region_name(viewer: &Viewer<'_>, code: RegionCode) -> String {

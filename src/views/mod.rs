@@ -2,6 +2,7 @@
 //!
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
+pub mod following;
 pub mod meeting;
 pub mod menu;
 pub mod notice;

@@ -1,67 +1,157 @@
 //! What people are told without asking. A notice is a record: it is never edited away.
 
-use super::{Screen, Tap, Viewer, in_rows, meeting, paragraphs, tap::Scope};
+use super::{Button, Screen, Tap, Viewer, in_rows, meeting, paragraphs, tap::Scope};
 use crate::{
     domain::{
         meeting::{Hours, Meeting, MeetingTime},
         notice::{Heard, MeetingNews},
     },
-    i18n::{Html, dates, texts},
+    i18n::{Html, Text, dates, texts},
 };
 
-/// News of a meeting. `follows` says whether they asked for it, or only heard of the meeting before.
-pub fn meeting_news(
-    viewer: &Viewer<'_>,
-    meeting: &Meeting,
-    news: &MeetingNews,
-    follows: bool,
-) -> Screen {
-    let body = meeting::body_name(viewer, meeting);
-    let text = match news {
-        MeetingNews::Announced => texts::notice_announced(meeting::short(viewer, meeting)),
-        MeetingNews::Moved { was } => texts::notice_moved(
-            body,
+/// News of one meeting, and why they are told.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub meeting: Meeting,
+    pub news: MeetingNews,
+    pub reason: Reason,
+}
+
+/// Why somebody is told of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// They asked to be reminded of it.
+    Reminded,
+    /// They follow its region, ministry or sector.
+    Followed,
+    /// They heard of it before.
+    ToldBefore,
+}
+
+/// News of one meeting, or of several at once. There is at least one.
+pub fn news(viewer: &Viewer<'_>, items: &[Item]) -> Screen {
+    match items {
+        [item] => single(viewer, item),
+        several => gathered(viewer, several),
+    }
+}
+
+fn single(viewer: &Viewer<'_>, item: &Item) -> Screen {
+    let because = match item.reason {
+        Reason::Reminded => texts::notice_because_reminded(),
+        Reason::Followed => texts::notice_because_followed(),
+        Reason::ToldBefore => texts::notice_because_told(),
+    };
+    let parts = [
+        viewer.html(headline(&item.news)),
+        body(viewer, item),
+        viewer.html(because),
+    ];
+    let mute = viewer.button(
+        texts::button_mute(),
+        Tap::Mute {
+            meeting: item.meeting.id,
+        },
+    );
+    let buttons = [
+        open_button(viewer, &item.meeting, texts::button_open_meeting()),
+        mute,
+    ];
+    Screen::new(paragraphs(parts), in_rows(buttons))
+}
+
+fn gathered(viewer: &Viewer<'_>, items: &[Item]) -> Screen {
+    let numbered = || (1_u32..).zip(items);
+    let title = viewer.html(texts::notice_several(items.len() as u32));
+    let entries = numbered().map(|(position, item)| {
+        let what = viewer.html(headline(&item.news));
+        viewer.html(texts::notice_entry(position, what, body(viewer, item)))
+    });
+    let because = viewer.html(texts::notice_because_followed());
+    let numbers =
+        numbered().map(|(position, item)| Button::tap(position.to_string(), open(&item.meeting)));
+    let settings = viewer.button(texts::button_following(), Tap::Following);
+    let rows = vec![numbers.collect(), vec![settings]];
+    Screen::new(
+        paragraphs([title].into_iter().chain(entries).chain([because])),
+        rows,
+    )
+}
+
+fn headline(news: &MeetingNews) -> Text {
+    match news {
+        MeetingNews::Announced => texts::notice_announced(),
+        MeetingNews::Moved { .. } => texts::notice_moved(),
+        MeetingNews::Postponed { .. } => texts::notice_postponed(),
+        MeetingNews::Cancelled { .. } => texts::notice_cancelled(),
+    }
+}
+
+fn body(viewer: &Viewer<'_>, Item { meeting, news, .. }: &Item) -> Html {
+    let name = meeting::body_name(viewer, meeting);
+    match news {
+        MeetingNews::Announced => meeting::short(viewer, meeting),
+        MeetingNews::Moved { was } => viewer.html(texts::notice_body_moved(
+            name,
             struck_out(viewer, meeting, was),
             meeting::time(viewer, meeting),
             meeting::place(viewer, meeting),
-        ),
-        MeetingNews::Postponed { was } => {
-            texts::notice_postponed(body, struck_out(viewer, meeting, was))
-        }
+        )),
+        MeetingNews::Postponed { was } => viewer.html(texts::notice_body_postponed(
+            name,
+            struck_out(viewer, meeting, was),
+        )),
         MeetingNews::Cancelled { was } => {
-            texts::notice_cancelled(body, struck_out(viewer, meeting, was))
+            let fact = viewer.html(texts::notice_body_cancelled(
+                name,
+                struck_out(viewer, meeting, was),
+            ));
+            let reason = meeting.cancellation_reason.as_deref();
+            let reason =
+                reason.map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
+            super::lines([fact].into_iter().chain(reason))
         }
-    };
-    let reason = meeting
-        .cancellation_reason
-        .as_deref()
-        .filter(|_| matches!(news, MeetingNews::Cancelled { .. }))
-        .map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
-    let because = if follows {
-        texts::notice_because_followed()
+    }
+}
+
+/// A meeting that they asked to be reminded of is near.
+pub fn reminder(viewer: &Viewer<'_>, meeting: &Meeting) -> Screen {
+    let headline = if meeting.plan.time.begins_on() == viewer.today {
+        texts::reminder_today()
     } else {
-        texts::notice_because_told()
+        texts::reminder_tomorrow()
     };
+    let parts = [
+        viewer.html(headline),
+        meeting::short(viewer, meeting),
+        viewer.html(texts::notice_because_reminded()),
+    ];
+    let listing = Tap::Remind {
+        meeting: meeting.id,
+        wanted: false,
+    };
+    let buttons = [
+        open_button(viewer, meeting, texts::button_open_meeting()),
+        viewer.button(texts::button_remind_off(), listing),
+    ];
+    Screen::new(paragraphs(parts), in_rows(buttons))
+}
+
+fn open_button(viewer: &Viewer<'_>, meeting: &Meeting, label: Text) -> Button {
+    viewer.button(label, open(meeting))
+}
+
+fn open(meeting: &Meeting) -> Tap {
     let scope = meeting
         .plan
         .regions
         .first()
         .map_or(Scope::Everywhere, |code| Scope::Region(*code));
-    let open = Tap::Meeting {
+    Tap::Meeting {
         meeting: meeting.id,
         scope,
         offset: 0,
-    };
-    let mute =
-        follows.then(|| viewer.button(texts::button_unfollow(), Tap::Follow { wanted: false }));
-    let buttons = [viewer.button(texts::button_open_meeting(), open)]
-        .into_iter()
-        .chain(mute);
-    let parts = [viewer.html(text)]
-        .into_iter()
-        .chain(reason)
-        .chain([viewer.html(because)]);
-    Screen::new(paragraphs(parts), in_rows(buttons))
+    }
 }
 
 /// The time and place that they heard before.
@@ -73,9 +163,13 @@ fn struck_out(viewer: &Viewer<'_>, meeting: &Meeting, was: &Heard) -> Html {
         }
         None => meeting::time(viewer, meeting),
     };
-    let place = was
-        .venue
-        .clone()
-        .unwrap_or_else(|| meeting::place(viewer, meeting));
+    let regions = was
+        .regions
+        .iter()
+        .map(|code| meeting::region_name(viewer, *code));
+    let place = regions
+        .chain(was.venue.clone())
+        .collect::<Vec<_>>()
+        .join(", ");
     viewer.html(texts::notice_was(time, place))
 }

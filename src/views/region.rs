@@ -35,7 +35,7 @@ pub(super) fn all_buttons(viewer: &Viewer<'_>) -> Vec<Vec<Button>> {
 }
 
 /// The short name, where no other region shares it: there are a city and a region of Almaty.
-fn unmistakable_name(viewer: &Viewer<'_>, region: &Region, all: &[&Region]) -> String {
+pub(super) fn unmistakable_name(viewer: &Viewer<'_>, region: &Region, all: &[&Region]) -> String {
     let short = region.short_name(viewer.lang);
     let is_shared = all
         .iter()

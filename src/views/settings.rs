@@ -6,34 +6,24 @@ use crate::{
     i18n::{Say, texts},
 };
 
-/// All settings at a glance, each with its button.
-pub fn settings(viewer: &Viewer<'_>, person: &Person) -> Screen {
+/// All settings at a glance, each with its button. `follows` counts what the person follows.
+pub fn settings(viewer: &Viewer<'_>, person: &Person, follows: usize) -> Screen {
     let region = match person.home_region {
         Some(code) => meeting::region_name(viewer, code),
         None => viewer.say(texts::region_not_chosen()),
     };
-    let follows = if person.follows_home { "yes" } else { "no" };
     let language = viewer.lang.say(texts::language_name());
-    let follow = match (person.home_region, person.follows_home) {
-        (None, _) => None,
-        (Some(_), true) => {
-            Some(viewer.button(texts::button_follow_off(), Tap::Follow { wanted: false }))
-        }
-        (Some(_), false) => {
-            Some(viewer.button(texts::button_follow_on(), Tap::Follow { wanted: true }))
-        }
-    };
-    let first = [
+    let follows = u32::try_from(follows).unwrap_or(u32::MAX);
+    let buttons = [
+        viewer.button(texts::button_following(), Tap::Following),
         viewer.button(texts::button_change_language(), Tap::Languages),
         viewer.button(texts::button_change_region(), Tap::Regions),
-    ];
-    let last = [
         viewer.button(texts::button_privacy(), Tap::Privacy),
         viewer.home_button(),
     ];
     Screen::new(
         viewer.html(texts::settings(language, region, follows)),
-        in_rows(first.into_iter().chain(follow).chain(last)),
+        in_rows(buttons),
     )
 }
 

@@ -3,8 +3,15 @@
 //! The enum, its callback data, its parsing and its longest sample come from one table. Nothing in callback data is
 //! trusted: a handler looks each id up again. A code is never given to another tap, since old messages keep their buttons.
 
+use chrono::Weekday;
+
 use crate::domain::{
-    language::Lang, meeting::MeetingId, region::RegionCode, start_link::StartLink,
+    following::{NewsTime, Subject, SubjectKind},
+    language::Lang,
+    meeting::MeetingId,
+    region::RegionCode,
+    sector::SectorSlug,
+    start_link::StartLink,
 };
 
 /// Telegram's limit, in bytes.
@@ -13,12 +20,12 @@ pub const LONGEST_CALLBACK_DATA: usize = 64;
 macro_rules! taps {
     ($( $(#[$doc:meta])* $name:ident $( { $( $field:ident : $type:ty ),* } )? = $code:literal, )*) => {
         /// What a person asks for by tapping a button.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Tap { $( $(#[$doc])* $name $( { $( $field: $type ),* } )?, )* }
 
         impl Tap {
             /// The callback data: the code, then each value, with colons between them.
-            pub fn data(self) -> String {
+            pub fn data(&self) -> String {
                 match self {
                     $( Self::$name $( { $( $field ),* } )? => {
                         #[allow(unused_mut)]
@@ -64,8 +71,30 @@ taps! {
     Meetings { scope: Scope, offset: u32 } = "list",
     /// A meeting; back leads to the list that it was opened from.
     Meeting { meeting: MeetingId, scope: Scope, offset: u32 } = "meeting",
+    /// The person wants to be reminded of a meeting, or no longer.
+    Remind { meeting: MeetingId, wanted: bool } = "remind",
+    /// The person wants to hear no more of one meeting.
+    Mute { meeting: MeetingId } = "mute",
+    /// The person wants to hear of a meeting again.
+    Unmute { meeting: MeetingId } = "unmute",
     /// Language, region, notifications.
     Settings = "settings",
+    /// What the person follows, and when they hear of it.
+    Following = "following",
+    /// All subjects of one kind, to follow them or no longer.
+    Subjects { kind: SubjectKind } = "subjects",
+    /// The person follows a subject from now on, or no longer.
+    Subscribe { subject: Subject, wanted: bool } = "subscribe",
+    /// The ways of hearing news.
+    NewsTimes = "news",
+    /// The hours of a day at which news may be gathered.
+    NewsHours = "news-h",
+    /// The weekdays on which news may be gathered.
+    NewsWeekdays = "news-w",
+    /// The hours of that weekday.
+    NewsWeekdayHours { weekday: Weekday } = "news-wh",
+    /// The person chooses when they hear of news.
+    ChooseNewsTime { at: NewsTime } = "news-at",
     /// The languages, to choose another.
     Languages = "langs",
     Help = "help",
@@ -131,6 +160,69 @@ impl Wire for bool {
 
     fn longest() -> Self {
         true
+    }
+}
+
+impl Wire for Subject {
+    fn to_wire(&self) -> String {
+        format!("{}.{}", self.kind().word(), self.key())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let (kind, key) = text.split_once('.')?;
+        Self::read(kind, key)
+    }
+
+    fn longest() -> Self {
+        // The longest sector there is; a body's slug is shorter.
+        Self::Sector(SectorSlug("digital_internet_public_services".to_owned()))
+    }
+}
+
+impl Wire for SubjectKind {
+    fn to_wire(&self) -> String {
+        self.word().to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Region
+    }
+}
+
+impl Wire for NewsTime {
+    fn to_wire(&self) -> String {
+        self.to_string().replace(':', ".")
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.replace('.', ":").parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Weekly {
+            weekday: Weekday::Mon,
+            hour: 20,
+        }
+    }
+}
+
+/// 1 is Monday.
+impl Wire for Weekday {
+    fn to_wire(&self) -> String {
+        self.number_from_monday().to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let number: u8 = text.parse().ok()?;
+        Self::try_from(number.checked_sub(1)?).ok()
+    }
+
+    fn longest() -> Self {
+        Self::Mon
     }
 }
 

@@ -19,7 +19,7 @@ async fn the_coming_meetings_of_my_region_and_a_card() {
     let world = World::on("2026-11-24 09:00").await;
     assert_eq!(
         world.imports(SCHEDULE).await,
-        "7 added, 0 changed, 0 unchanged, 0 notices"
+        "7 added, 0 changed, 0 unchanged, 2 told"
     );
     let aigul = world.follower("Aigul", "Abai").await;
     aigul
@@ -36,8 +36,8 @@ async fn the_coming_meetings_of_my_region_and_a_card() {
         .sees("Status: Announced")
         .taps("‹ To the list")
         .sees("1. Ministry of Healthcare")
-        .taps("Home")
-        .sees("Home\nRegion: Abai Region")
+        .taps("Main menu")
+        .sees("Main menu\nRegion: Abai Region")
         .await;
 }
 
@@ -76,7 +76,7 @@ async fn a_meeting_for_two_regions_is_seen_in_both() {
         person
             .taps("Upcoming meetings")
             .taps("1")
-            .sees("Regions: Zhambyl Region, Turkistan Region")
+            .sees("Where: Zhambyl Region, Turkistan Region, Sozak")
             .await;
     }
 }
@@ -93,7 +93,7 @@ async fn an_empty_list_offers_the_nearest_useful_act() {
         .taps("Upcoming meetings")
         .sees("Shall I tell you when one is announced?")
         .taps("All regions")
-        .sees("The schedule is not published yet.")
+        .sees("No upcoming meetings are published yet.")
         .says("/meetings")
         .taps("Tell me")
         .gets_toast("I will tell you about meetings in your region.")
@@ -143,13 +143,13 @@ async fn a_table_with_a_bad_row_changes_nothing() {
     assert!(told.contains("line 4, column date"), "{told}");
     assert_eq!(
         world.imports(SCHEDULE).await,
-        "7 added, 0 changed, 0 unchanged, 0 notices"
+        "7 added, 0 changed, 0 unchanged, 2 told"
     );
     let newer = "number,status,body,held_by,regions,date,start,venue\n\
                  1,announced,dsm,first_head,KZ-10,2026-12-04,11:00,House of Friendship\n";
     assert_eq!(
         world.imports(newer).await,
-        "0 added, 1 changed, 0 unchanged, 0 notices"
+        "0 added, 1 changed, 0 unchanged, 1 told"
     );
     let other_body = newer.replace("dsm", "edu");
     let told = world.imports(&other_body).await;

@@ -20,15 +20,15 @@ async fn announced_moved_and_cancelled_are_each_told_once() {
 
     assert_eq!(
         world.imports(&schedule_with("planned", "2026-12-03")).await,
-        "1 added, 0 changed, 0 unchanged, 0 notices"
+        "1 added, 0 changed, 0 unchanged, 0 told"
     );
     aigul.sees_nothing().await;
     world
         .imports(&schedule_with("announced", "2026-12-03"))
         .await;
     aigul
-        .sees("A meeting is announced\n\nMinistry of Healthcare\nThursday 3 December, 15:00\nAbai Region, Theatre")
-        .sees("because you asked to hear of meetings in your region")
+        .sees("A meeting has been announced\n\nMinistry of Healthcare\nThursday 3 December, 15:00\nAbai Region, Theatre")
+        .sees("because you asked to hear of meetings")
         .await;
     world
         .imports(&schedule_with("announced", "2026-12-03"))
@@ -36,14 +36,14 @@ async fn announced_moved_and_cancelled_are_each_told_once() {
     world
         .imports(&schedule_with("announced", "2026-12-04"))
         .await;
-    aigul.sees("A meeting has changed\n\nMinistry of Healthcare\nThursday 3 December, 15:00, Theatre\nFriday 4 December, 15:00").await;
+    aigul.sees("A meeting has changed\n\nMinistry of Healthcare\nWas: Thursday 3 December, 15:00, Abai Region, Theatre\nNow: Friday 4 December, 15:00").await;
     world
         .imports(&schedule_with("cancelled", "2026-12-04"))
         .await;
-    aigul.sees("A meeting is cancelled").await;
-    assert_eq!(aigul.has_heard("A meeting is announced"), 1);
+    aigul.sees("A meeting has been cancelled").await;
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
     assert_eq!(aigul.has_heard("A meeting has changed"), 1);
-    assert_eq!(aigul.has_heard("A meeting is cancelled"), 1);
+    assert_eq!(aigul.has_heard("A meeting has been cancelled"), 1);
     nurlan.sees_nothing().await;
 }
 
@@ -64,7 +64,7 @@ async fn quiet_hours_hold_the_news_and_several_changes_become_one_message() {
     aigul.sees_nothing().await;
     world.becomes("2026-11-25 08:00").await;
     aigul
-        .sees("A meeting is announced")
+        .sees("A meeting has been announced")
         .sees("Monday 7 December")
         .await;
     assert_eq!(aigul.has_heard("3 December"), 0);
@@ -94,7 +94,12 @@ async fn what_cannot_wait_for_the_morning_comes_without_a_sound() {
     assert!(!aigul.screen().silent);
     world.becomes("2026-11-24 23:00").await;
     world.imports(&table("cancelled")).await;
-    assert!(aigul.screen().text.starts_with("A meeting is cancelled"));
+    assert!(
+        aigul
+            .screen()
+            .text
+            .starts_with("A meeting has been cancelled")
+    );
     assert!(aigul.screen().silent);
 }
 
@@ -107,21 +112,205 @@ async fn the_buttons_of_a_notice_leave_it_as_the_record() {
         .taps("Open the meeting")
         .sees("Status: Announced")
         .await;
-    assert_eq!(aigul.has_heard("A meeting is announced"), 1);
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
     aigul
-        .taps("Do not tell me any more")
-        .gets_toast("I will not tell you. You can switch it on in the settings.")
-        .sees("Notifications: off.")
+        .taps("Mute this meeting")
+        .gets_toast("I will not tell you of this meeting any more.")
+        .sees("[Tell me of this meeting]")
         .await;
-    assert_eq!(aigul.has_heard("A meeting is announced"), 1);
-    // They heard of it, so they hear of its end.
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
+    world
+        .imports(&schedule_with("announced", "2026-12-04"))
+        .await;
+    assert_eq!(aigul.has_heard("A meeting has changed"), 0);
+    aigul
+        .taps("Tell me of this meeting")
+        .gets_toast("I will tell you of this meeting again.")
+        .sees("[Remind me]")
+        .await;
+    world
+        .imports(&schedule_with("cancelled", "2026-12-04"))
+        .await;
+    assert_eq!(aigul.has_heard("A meeting has been cancelled"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_heard_of_a_meeting_hears_of_its_end_though_they_follow_nothing_any_more() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    aigul
+        .says("/settings")
+        .taps("Notifications")
+        .taps("Regions")
+        .taps("Abai ✓")
+        .sees("[Abai]")
+        .await;
     world
         .imports(&schedule_with("cancelled", "2026-12-03"))
         .await;
     aigul
-        .sees("A meeting is cancelled")
+        .sees("A meeting has been cancelled")
         .sees("because I told you about this meeting before")
         .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_news_at_once_become_one_message() {
+    let world = World::on("2026-11-24 22:00").await;
+    let aigul = world.follower("Aigul", "Astana").await;
+    aigul.remember_chat();
+    let table = "number,status,body,held_by,regions,date,start,venue\n\
+                 1,announced,dsm,first_head,KZ-71,2026-12-03,15:00,Theatre\n\
+                 2,announced,edu,first_head,KZ-71,2026-12-07,11:00,School 41\n";
+    world.imports(table).await;
+    aigul.sees_nothing().await;
+    world.becomes("2026-11-25 08:00").await;
+    aigul
+        .sees("News of meetings: 2")
+        .sees("1. A meeting has been announced\nMinistry of Healthcare")
+        .sees("2. A meeting has been announced\nMinistry of Education")
+        .taps("2")
+        .sees("Ministry of Education\nMeeting with the population")
+        .await;
+    assert_eq!(aigul.has_heard("News of meetings"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn news_are_gathered_for_the_hour_that_somebody_chose() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/settings")
+        .taps("Notifications")
+        .sees("What I tell you about:\n• Abai Region")
+        .sees("When: at once")
+        .taps("Time of news")
+        .taps("Once a week")
+        .taps("Wednesday")
+        .taps("18:00")
+        .gets_toast("The time of news is changed.")
+        .sees("When: once a week, Wednesday, at 18:00")
+        .await;
+    aigul.remember_chat();
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    world
+        .imports(&schedule_with("announced", "2026-12-07"))
+        .await;
+    aigul.sees_nothing().await;
+    world.becomes("2026-11-25 17:59").await;
+    aigul.sees_nothing().await;
+    world.becomes("2026-11-25 18:00").await;
+    aigul
+        .sees("A meeting has been announced")
+        .sees("Monday 7 December")
+        .await;
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sector_or_a_ministry_can_be_followed_in_all_regions() {
+    let world = World::on("2026-11-24 09:00").await;
+    let nurlan = world.citizen_with_phone("Nurlan", Some("en"));
+    nurlan
+        .says("/start")
+        .taps("English")
+        .taps("Ulytau")
+        .taps("No, I will look myself")
+        .await;
+    nurlan
+        .says("/settings")
+        .sees("Notifications: off")
+        .taps("Notifications")
+        .sees("Nothing is chosen yet.")
+        .taps("Sectors")
+        .taps("Health")
+        .sees("[Health ✓]")
+        .taps("‹ Back")
+        .sees("• Health")
+        .taps("Ministries")
+        .taps("Ministry of Transport")
+        .sees("[Ministry of Transport ✓]")
+        .await;
+    nurlan.remember_chat();
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    nurlan
+        .sees("A meeting has been announced")
+        .sees("Ministry of Healthcare")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reminders_come_the_evening_before_and_two_hours_before_and_go_by_the_newest_date() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    aigul
+        .taps("Open the meeting")
+        .taps("Remind me")
+        .gets_toast("I will remind you the evening before and, in waking hours, two hours before.")
+        .sees("[Do not remind me]")
+        .await;
+    world
+        .imports(&schedule_with("announced", "2026-12-04"))
+        .await;
+    aigul
+        .sees("because you asked to be reminded of this meeting")
+        .await;
+    world.becomes("2026-12-02 20:00").await;
+    assert_eq!(aigul.has_heard("Reminder:"), 0, "it has moved");
+    world.becomes("2026-12-03 18:59").await;
+    assert_eq!(aigul.has_heard("Reminder:"), 0);
+    world.becomes("2026-12-03 19:00").await;
+    aigul
+        .sees("Reminder: a meeting tomorrow")
+        .sees("Friday 4 December, 15:00")
+        .await;
+    world.becomes("2026-12-04 13:00").await;
+    aigul.sees("Reminder: a meeting today").await;
+    assert_eq!(aigul.has_heard("Reminder:"), 2);
+    aigul
+        .taps("Do not remind me")
+        .gets_toast("I will not remind you of this meeting.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_downtime_only_the_newest_reminder_comes_and_none_after_the_beginning() {
+    let mut world = World::on("2026-11-24 09:00").await;
+    world
+        .imports(&schedule_with("announced", "2026-12-04"))
+        .await;
+    let ids = {
+        let aigul = world.follower("Aigul", "Abai").await;
+        aigul.says("/meetings").taps("1").taps("Remind me").await;
+        [aigul.id]
+    };
+    world.sleeps().await;
+    world.becomes("2026-12-04 14:00").await;
+    world.wakes().await;
+    world.settles().await;
+    let aigul = world.person_again("Aigul", ids[0]);
+    assert_eq!(aigul.has_heard("Reminder: a meeting today"), 1);
+    assert_eq!(aigul.has_heard("Reminder:"), 1);
+
+    world
+        .imports(&schedule_with("announced", "2026-12-09"))
+        .await;
+    world.sleeps().await;
+    world.becomes("2026-12-09 15:00").await;
+    world.wakes().await;
+    world.settles().await;
+    let aigul = world.person_again("Aigul", ids[0]);
+    assert_eq!(aigul.has_heard("Reminder:"), 1, "it has begun");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -140,10 +329,10 @@ async fn whoever_blocked_the_bot_hears_what_still_matters_when_they_are_back() {
     world.emulator.unblock(aigul.id);
     world.settles().await;
     aigul
-        .sees("A meeting is announced")
+        .sees("A meeting has been announced")
         .sees("Tuesday 8 December")
         .await;
-    assert_eq!(aigul.has_heard("A meeting is announced"), 1);
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -167,7 +356,7 @@ async fn a_block_that_nobody_told_of_is_learnt_from_the_refusal() {
     aigul.sees_nothing().await;
     aigul.says("/start").await;
     assert_eq!(
-        aigul.has_heard("A meeting is announced"),
+        aigul.has_heard("A meeting has been announced"),
         1,
         "they write again, so they are back"
     );
@@ -184,7 +373,7 @@ async fn news_are_told_after_a_restart() {
     world.wakes().await;
     world.settles().await;
     let aigul = world.person_again("Aigul", id);
-    assert_eq!(aigul.has_heard("A meeting is announced"), 1);
+    assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -209,12 +398,16 @@ async fn failures_that_pass_delay_a_notice_and_lose_none() {
             .imports(&schedule_with("announced", "2026-12-03"))
             .await;
         assert_eq!(
-            nurlan.has_heard("A meeting is announced"),
+            nurlan.has_heard("A meeting has been announced"),
             1,
             "others are not held up by {kind:?}"
         );
         world.becomes("2026-11-24 09:05").await;
-        assert_eq!(aigul.has_heard("A meeting is announced"), 1, "{kind:?}");
+        assert_eq!(
+            aigul.has_heard("A meeting has been announced"),
+            1,
+            "{kind:?}"
+        );
     }
 }
 
@@ -233,7 +426,7 @@ async fn a_lost_answer_leaves_a_doubt_and_the_news_are_sent_once_more() {
         .await;
     world.becomes("2026-11-24 09:05").await;
     assert_eq!(
-        aigul.has_heard("A meeting is announced"),
+        aigul.has_heard("A meeting has been announced"),
         2,
         "Telegram has no key against doubles"
     );

@@ -16,7 +16,7 @@ async fn a_citizen_is_at_home_after_three_taps() {
         .sees("Region: Abai Region")
         .taps("Yes, tell me")
         .gets_toast("I will tell you about meetings in your region.")
-        .sees("Home\nRegion: Abai Region")
+        .sees("Main menu\nRegion: Abai Region")
         .sees("There are no upcoming meetings for your region")
         .await;
 }
@@ -28,9 +28,9 @@ async fn each_language_leads_to_the_same_home() {
         .citizen("Айгүл")
         .says("/start")
         .taps("Қазақша")
-        .sees("2 қадамның 1-і")
+        .sees("2 қадамның 1-қадамы")
         .taps("Абай")
-        .sees("2 қадамның 2-сі")
+        .sees("2 қадамның 2-қадамы")
         .taps("Иә, хабарлаңыз")
         .sees("Басты мәзір")
         .await;
@@ -41,8 +41,8 @@ async fn each_language_leads_to_the_same_home() {
         .sees("Шаг 1 из 2")
         .taps("Шымкент")
         .sees("Шаг 2 из 2")
-        .taps("Нет, посмотрю сам")
-        .gets_toast("Сообщать не буду. Включить можно в настройках.")
+        .taps("Нет, не сообщайте")
+        .gets_toast("О новых встречах сообщать не буду. Включить уведомления можно в настройках.")
         .sees("Уведомления выключены")
         .await;
 }
@@ -66,9 +66,9 @@ async fn start_twice_and_a_double_tap_do_no_harm() {
         .await;
     aigul
         .double_taps("Yes, tell me")
-        .sees("Home")
+        .sees("Main menu")
         .says("/start")
-        .sees("Home")
+        .sees("Main menu")
         .await;
     assert_eq!(world.count("follow").await, 1);
 }
@@ -95,7 +95,7 @@ async fn a_link_to_a_meeting_opens_it_after_the_language() {
         .taps("English")
         .sees("Ministry of Healthcare")
         .sees("House of Friendship")
-        .taps("Home")
+        .taps("Main menu")
         .sees("Step 1 of 2")
         .await;
     world
@@ -114,12 +114,12 @@ async fn a_region_is_found_by_its_name_its_centre_and_other_spellings() {
         .says("/start")
         .taps("English")
         .says("семеи")
-        .sees("Which of these is it?")
+        .sees("Here is what I found. Choose your region.")
         .sees("[Semey: Abai Region]")
         .says("Оскемен")
         .sees("[Oskemen: East Kazakhstan Region]")
         .says("Paris <b>")
-        .sees("There is no region or regional centre called “Paris <b>”.")
+        .sees("I found no region or regional centre called “Paris <b>”.")
         .sees("[List of all regions]")
         .says("Кызылорда")
         .taps("Kyzylorda: Kyzylorda Region")

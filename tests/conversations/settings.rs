@@ -8,20 +8,18 @@ async fn language_and_region_are_two_taps_away() {
     let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .taps("Settings")
-        .sees("Language: English\nRegion: Abai Region\nNotifications: on.")
+        .sees("Language: English\nRegion: Abai Region\nNotifications: on, chosen: 1")
         .taps("Change language")
         .taps("Русский")
         .gets_toast("Язык изменён.")
-        .sees("Язык: Русский\nРегион: область Абай\nУведомления: включены.")
+        .sees("Язык: Русский\nРегион: область Абай\nУведомления: включены, выбрано: 1")
         .taps("Изменить регион")
         .sees("Выбор региона")
         .taps("Астана")
         .gets_toast("Регион изменён.")
-        .sees("Регион: город Астана\nУведомления: включены.")
-        .taps("Выключить уведомления")
-        .sees("Уведомления: выключены.")
-        .taps("Включить уведомления")
-        .sees("Уведомления: включены.")
+        .sees("Регион: город Астана\nУведомления: включены, выбрано: 1")
+        .taps("Уведомления")
+        .sees("• город Астана")
         .taps("Главное меню")
         .sees("Регион: город Астана")
         .await;
@@ -39,7 +37,7 @@ async fn commands_lead_where_the_buttons_lead() {
         .says("/region")
         .sees("Choose a region")
         .says("/help")
-        .sees("Talk to a person: the contact centre, 1414.")
+        .sees("Talk to a person: the unified contact centre, 1414.")
         .says("/privacy")
         .sees("What is kept:")
         .says("/meetings")
@@ -91,7 +89,7 @@ async fn a_location_offers_the_three_nearest_centres() {
         .says("Send my location")
         .sees("The button cannot send a location on this device.")
         .sends(location())
-        .sees("Thank you, your location has arrived.")
+        .sees("Thank you, I have received your location.")
         .sees("The three nearest regional centres")
         .sees(
             "[Semey: Abai Region]\n[Oskemen: East Kazakhstan Region]\n[Pavlodar: Pavlodar Region]",

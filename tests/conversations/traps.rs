@@ -181,7 +181,7 @@ async fn a_panic_or_an_error_costs_one_update_and_the_person_gets_an_apology() {
             apology.text
         );
         assert!(apology.text.contains(code), "{}", apology.text);
-        assert!(apology.button("Home").is_some(), "a way on");
+        assert!(apology.button("Main menu").is_some(), "a way on");
     }
 }
 
@@ -344,7 +344,7 @@ async fn telegrams_bad_days_end_and_the_bot_goes_on() {
             times: 1,
             kind,
         });
-        aigul.says("/settings").sees("Notifications: on.").await;
+        aigul.says("/settings").sees("Notifications: on").await;
     }
     // A screen may be lost: asked for again, it is there.
     let lost = FaultKind::ServerError(502);

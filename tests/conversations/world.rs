@@ -23,7 +23,7 @@ use kezdesu::{
     app::{App, Setup, Updates},
     clock::Clock,
     commands::import,
-    domain::calendar::instant,
+    domain::{calendar::instant, reminder::newest_rung},
     sandbox::{BotProfile, Emulator, Message, Thing},
     store::Store,
     telegram::{Me, Telegram},
@@ -87,7 +87,6 @@ impl World {
         let app = App::start(Setup {
             store: self.store.clone(),
             telegram: self.telegram(),
-            me: self.me(),
             clock: self.clock.clone(),
             support_contact: None,
             updates: Updates::Polling,
@@ -233,8 +232,8 @@ impl World {
         self.settles().await;
         match summary {
             Ok(summary) => format!(
-                "{} added, {} changed, {} unchanged, {} notices",
-                summary.added, summary.changed, summary.unchanged, summary.notices
+                "{} added, {} changed, {} unchanged, {} told",
+                summary.added, summary.changed, summary.unchanged, summary.told
             ),
             Err(problems) => format!("{problems:#}"),
         }
@@ -256,10 +255,35 @@ impl World {
             }
             assert!(
                 began.elapsed() < PATIENCE,
-                "the bot did not settle within {PATIENCE:?}"
+                "the bot did not settle within {PATIENCE:?}: {}",
+                self.unsettled().await
             );
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
+    }
+
+    /// What is left to be done, for whoever looks into a test that fails.
+    async fn unsettled(&self) -> String {
+        format!(
+            "{} unconfirmed; open updates: {}; waiting notices: {}; reminders owed: {}",
+            self.emulator.unconfirmed(),
+            self.query("select group_concat(body) from inbox where state = 'open'").await,
+            self.query("select group_concat(notice || ' ' || state || ' ' || due_at) from outbox where settled_at is null").await,
+            self.owes_reminders().await,
+        )
+    }
+
+    async fn owes_reminders(&self) -> bool {
+        let (now, today) = (self.clock.now(), self.clock.today());
+        let meetings = self.store.meetings_to_remind_of(today).await.unwrap();
+        for meeting in meetings {
+            if let Some(rung) = newest_rung(&meeting, now)
+                && self.store.owes_reminder(&meeting, rung).await.unwrap()
+            {
+                return true;
+            }
+        }
+        false
     }
 
     async fn is_still(&self) -> bool {
@@ -274,6 +298,8 @@ impl World {
         // In the order in which an update travels: what has left one place is in the next.
         self.emulator.unconfirmed() == 0
             && self.store.oldest_open_update().await.unwrap().is_none()
+            && !self.store.is_spreading().await.unwrap()
+            && !self.owes_reminders().await
             && self
                 .store
                 .next_notice_due()

@@ -256,6 +256,53 @@ async fn a_database_that_cannot_be_used_is_said() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_sandbox_keeps_its_hands_off_a_real_database() {
+    let stage = Stage::new().await;
+    stage.imports(SAMPLE).await;
+    let real = stage.database();
+    let real = real.to_str().unwrap();
+    fails(
+        &stage
+            .does(&["sandbox", "--port", "0", "--database", real])
+            .await,
+        "is no database of a sandbox",
+    );
+    assert_eq!(
+        stage
+            .number("select count(*) from meeting where number like 'demo%'")
+            .await,
+        0
+    );
+
+    let other = Stage::new().await;
+    let pool = sqlx::SqlitePool::connect(&format!("{}?mode=rwc", other.database().display()))
+        .await
+        .unwrap();
+    sqlx::query("create table somebody_elses (id integer)")
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    fails(&other.does(&["run"]).await, "is not a database of kezdesu");
+    fails(
+        &other.does(&["backup", "copy.db"]).await,
+        "is not a database of kezdesu",
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_needs_a_path_of_its_own() {
+    let stage = Stage::new().await;
+    for path in ["", "/", "/health", "/metrics", "/{a}", "/*x", "/:x"] {
+        let url = format!("https://example.kz{path}");
+        let output = stage
+            .does(&["run", "--listen", "127.0.0.1:0", "--webhook-url", &url])
+            .await;
+        fails(&output, "--webhook-url needs a path of its own");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_port_that_is_taken_is_said() {
     let stage = Stage::new().await;
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

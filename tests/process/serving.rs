@@ -142,7 +142,7 @@ async fn webhooks_prove_themselves_and_lose_nothing() {
     stage.emulator.say(7, "/settings");
     let (mut bot, _) = listening(&mut stage.command(&arguments)).await;
     stage
-        .until("the settings", |_| stage.hears(7, "Notifications: on.") > 0)
+        .until("the settings", |_| stage.hears(7, "Notifications: on") > 0)
         .await;
     bot.kill().await.unwrap();
 
@@ -172,7 +172,7 @@ async fn a_stop_finishes_what_is_under_way_and_is_quick() {
     stage.emulator.say(7, "/settings");
     stage
         .until("the answer is on its way", |emulator| {
-            emulator.calls("sendMessage").len() > asked || stage.hears(7, "Notifications: on.") > 0
+            emulator.calls("sendMessage").len() > asked || stage.hears(7, "Notifications: on") > 0
         })
         .await;
     let began = Instant::now();
@@ -189,5 +189,33 @@ async fn a_stop_finishes_what_is_under_way_and_is_quick() {
             .await,
         0
     );
-    assert_eq!(stage.hears(7, "Notifications: on."), 1);
+    assert_eq!(stage.hears(7, "Notifications: on"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_telegram_is_away_the_bot_says_so_waits_and_can_be_stopped() {
+    use kezdesu::sandbox::{Fault, FaultKind};
+    let stage = Stage::new().await;
+    let bad_gateway = |method| Fault {
+        method: Some(method),
+        chat: None,
+        times: 1,
+        kind: FaultKind::ServerError(502),
+    };
+    stage.emulator.fault(bad_gateway("getMe"));
+    stage.emulator.fault(bad_gateway("deleteWebhook"));
+    let (mut bot, address) = stage.bot().await;
+    let health = reqwest::get(format!("{address}/health")).await.unwrap();
+    assert_eq!(health.status(), StatusCode::SERVICE_UNAVAILABLE);
+    stage.follower(7).await;
+    let health = reqwest::get(format!("{address}/health")).await.unwrap();
+    assert_eq!(health.status(), StatusCode::OK);
+    bot.kill().await.unwrap();
+
+    let nowhere = "http://127.0.0.1:9";
+    let mut command = stage.command(&["run", "--listen", "127.0.0.1:0", "--api-url", nowhere]);
+    let (mut bot, _) = listening(&mut command).await;
+    terminate(&bot);
+    let ended = tokio::time::timeout(Duration::from_secs(10), bot.wait()).await;
+    assert!(ended.expect("it can be stopped").unwrap().success());
 }

@@ -150,7 +150,7 @@ impl Stage {
         for label in ["English", "Abai", "Yes, tell me"] {
             self.taps(person, label).await;
         }
-        self.until("the home panel", |_| self.hears(person, "Home\n") > 0)
+        self.until("the home panel", |_| self.hears(person, "Main menu\n") > 0)
             .await;
     }
 

@@ -2,11 +2,11 @@
 //!
 //! > **Bot:** Where do you live? `[Astana]` `[Almaty]` … `[Find me by location]`
 //! > **Nurlan:** Semei
-//! > **Bot:** Which of these is it? `[Semey: Abai Region]` …
+//! > **Bot:** Here is what I found. Choose your region. `[Semey: Abai Region]` …
 
 use teloxide::types::{Location, Message};
 
-use super::welcome;
+use super::{settings, welcome};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{language::Lang, person::Person, place::Point, region::RegionCode},
@@ -57,7 +57,7 @@ pub async fn take_region(turn: Turn, person: Person, region: RegionCode) -> Hand
         return turn.show(screen).await;
     }
     tx.commit().await?;
-    let screen = views::settings::settings(&turn.viewer(), &person);
+    let screen = settings::screen(&turn, &person).await?;
     turn.show_saying(screen, texts::region_changed()).await
 }
 

@@ -34,7 +34,8 @@ pub async fn card(
     match public_meeting(&turn, meeting).await? {
         Some(meeting) => {
             let back = Tap::Meetings { scope, offset };
-            turn.show(views::meeting::card(&turn.viewer(), &meeting, back))
+            let bond = turn.services().store.bond(person.id, meeting.id).await?;
+            turn.show(views::meeting::card(&turn.viewer(), &meeting, bond, back))
                 .await
         }
         None => {
@@ -78,18 +79,74 @@ pub(super) async fn linked_screen(
     person: &Person,
     meeting: MeetingId,
 ) -> anyhow::Result<Screen> {
-    let scope = own_scope(person);
     match public_meeting(turn, meeting).await? {
-        Some(meeting) => {
-            let back = Tap::Meetings { scope, offset: 0 };
-            Ok(views::meeting::card(
-                &turn.viewer_in(person.lang),
-                &meeting,
-                back,
-            ))
-        }
-        None => list_screen(turn, person, scope, 0).await,
+        Some(meeting) => linked_card(turn, person, &meeting).await,
+        None => list_screen(turn, person, own_scope(person), 0).await,
     }
+}
+
+/// The person wants to be reminded of a meeting, or no longer.
+pub async fn remind(turn: Turn, person: Person, (id, wanted): (MeetingId, bool)) -> HandlerResult {
+    let Some(meeting) = public_meeting(&turn, id).await? else {
+        return gone(turn, person).await;
+    };
+    let mut tx = turn.begin().await?;
+    tx.set_reminder(person.id, id, wanted, turn.services().clock.now())
+        .await?;
+    tx.commit().await?;
+    let toast = if wanted {
+        texts::reminded()
+    } else {
+        texts::reminded_no_more()
+    };
+    let screen = linked_card(&turn, &person, &meeting).await?;
+    turn.show_saying(screen, toast).await
+}
+
+/// The person wants to hear no more of one meeting.
+pub async fn mute(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    set_mute(turn, person, id, true).await
+}
+
+/// The person wants to hear of a meeting again.
+pub async fn unmute(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    set_mute(turn, person, id, false).await
+}
+
+async fn set_mute(turn: Turn, person: Person, id: MeetingId, wanted: bool) -> HandlerResult {
+    let Some(meeting) = public_meeting(&turn, id).await? else {
+        return gone(turn, person).await;
+    };
+    let mut tx = turn.begin().await?;
+    tx.set_mute(person.id, id, wanted).await?;
+    tx.commit().await?;
+    let toast = if wanted {
+        texts::muted()
+    } else {
+        texts::unmuted()
+    };
+    let screen = linked_card(&turn, &person, &meeting).await?;
+    turn.show_saying(screen, toast).await
+}
+
+async fn gone(turn: Turn, person: Person) -> HandlerResult {
+    let screen = list_screen(&turn, &person, own_scope(&person), 0).await?;
+    turn.show_saying(screen, texts::meeting_not_found()).await
+}
+
+/// A meeting's card, from where back leads to the person's own list.
+async fn linked_card(turn: &Turn, person: &Person, meeting: &Meeting) -> anyhow::Result<Screen> {
+    let bond = turn.services().store.bond(person.id, meeting.id).await?;
+    let back = Tap::Meetings {
+        scope: own_scope(person),
+        offset: 0,
+    };
+    Ok(views::meeting::card(
+        &turn.viewer_in(person.lang),
+        meeting,
+        bond,
+        back,
+    ))
 }
 
 /// A meeting, if a citizen may see it.

@@ -1,6 +1,7 @@
 //! What a citizen can talk about. One file for each conversation, named as a person would name it.
 
 pub mod finding_region;
+pub mod following;
 pub mod meetings;
 pub mod menu;
 pub mod odd;

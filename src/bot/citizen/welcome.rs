@@ -9,10 +9,16 @@
 //!
 //! A start link that names a region answers the first question; one that names a meeting opens it after the language.
 
-use super::{meetings, menu};
+use super::{following, meetings, menu, settings};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
-    domain::{language::Lang, person::Person, region::RegionCode, start_link::StartLink},
+    domain::{
+        following::{NewsTime, Subject},
+        language::Lang,
+        person::Person,
+        region::RegionCode,
+        start_link::StartLink,
+    },
     i18n::texts,
     store::Tx,
     views::{self, Screen},
@@ -46,11 +52,12 @@ pub async fn take_language(turn: Turn, (lang, then): (Lang, Option<StartLink>)) 
             welcomed: false,
             follows_home: false,
             unreachable: false,
+            news_at: NewsTime::AtOnce,
         },
     };
     if person.welcomed && then.is_none() {
         tx.commit().await?;
-        let screen = views::settings::settings(&turn.viewer_in(lang), &person);
+        let screen = settings::screen(&turn, &person).await?;
         return turn
             .show_saying_in(lang, screen, texts::language_changed())
             .await;
@@ -128,9 +135,9 @@ pub async fn follow(turn: Turn, person: Person, wanted: bool) -> HandlerResult {
     let now = turn.services().clock.now();
     let mut tx = turn.begin().await?;
     if wanted {
-        tx.follow(person.id, region, now).await?;
+        tx.follow(person.id, &Subject::Region(region), now).await?;
     } else {
-        tx.unfollow(person.id, region).await?;
+        tx.unfollow(person.id, &Subject::Region(region)).await?;
     }
     tx.welcome(person.id, now).await?;
     tx.commit().await?;
@@ -141,7 +148,7 @@ pub async fn follow(turn: Turn, person: Person, wanted: bool) -> HandlerResult {
         ..person
     };
     let screen = if turn.person().is_some_and(|before| before.welcomed) {
-        views::settings::settings(&turn.viewer(), &person)
+        following::overview_screen(&turn, &person).await?
     } else {
         menu::home_screen(&turn, &person).await?
     };

@@ -89,6 +89,11 @@ impl Record {
         self.cells.get(&column).map_or("", String::as_str)
     }
 
+    /// Whether the table has this column at all.
+    pub fn has(&self, column: Column) -> bool {
+        self.cells.contains_key(&column)
+    }
+
     pub fn is_blank(&self, column: Column) -> bool {
         self.cell(column).is_empty()
     }

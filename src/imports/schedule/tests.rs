@@ -167,6 +167,7 @@ fn a_full_row_becomes_a_plan() {
         ("topics", "Вода; Дороги | ЖК \"\"Нур\"\"\nШколы;"),
     ])]);
     let expected = Row {
+        absent: Vec::new(),
         line: 2,
         number: "2027-1/5".to_owned(),
         plan: Plan {

@@ -1,0 +1,184 @@
+//! From a due notice to what is sent: rendered from the facts of this moment, in the reader's language of today.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    clock::Clock,
+    domain::{
+        meeting::{Meeting, MeetingId, MeetingStatus},
+        notice::{self, Heard, MeetingNews, Notice},
+    },
+    store::{DueNotice, OutboxId, Store, StoreError},
+    views::{
+        self, Screen, Viewer,
+        notice::{Item, Reason},
+    },
+};
+
+/// More than this in one message, and nobody reads it to its end.
+const NEWS_IN_ONE_LETTER: usize = 5;
+
+/// A message to one person that keeps one promise, or several at once.
+pub(super) struct Letter {
+    pub screen: Screen,
+    /// Without a sound.
+    pub silently: bool,
+    /// The promises that it keeps.
+    pub keeps: Vec<OutboxId>,
+    /// Promises of the same person of which nothing is left to tell.
+    pub void: Vec<OutboxId>,
+    /// What the reader will have heard, to be remembered once it has arrived.
+    pub heard: Vec<(MeetingId, Heard)>,
+}
+
+/// What is to be done with a notice whose time has come.
+pub(super) enum Rendered {
+    Letter(Box<Letter>),
+    /// Nothing is left to tell.
+    Nothing,
+    /// A newer version of this program promised it.
+    Unreadable,
+    /// Quiet hours: not before the morning.
+    Wait {
+        until: DateTime<Utc>,
+    },
+}
+
+/// Writes letters. Copies look at the same facts.
+#[derive(Clone, Debug)]
+pub(super) struct Writer {
+    pub store: Store,
+    pub clock: Clock,
+}
+
+/// One piece of news, before it is known whether it goes alone.
+enum Piece {
+    News {
+        meeting: Box<Meeting>,
+        news: MeetingNews,
+        reason: Reason,
+    },
+    Void,
+    Wait {
+        until: DateTime<Utc>,
+    },
+}
+
+impl Writer {
+    pub async fn write(&self, due: &DueNotice) -> Result<Rendered, StoreError> {
+        match due.notice {
+            Some(Notice::Meeting { .. }) => self.write_news(due).await,
+            Some(Notice::Reminder { meeting }) => self.write_reminder(due, meeting).await,
+            None => Ok(Rendered::Unreadable),
+        }
+    }
+
+    /// All news of meetings that this person is to hear now, as one message.
+    async fn write_news(&self, due: &DueNotice) -> Result<Rendered, StoreError> {
+        let promises = self
+            .store
+            .due_news(due.person, self.clock.now(), NEWS_IN_ONE_LETTER as u32)
+            .await?;
+        let (mut keeps, mut void, mut items) = (Vec::new(), Vec::new(), Vec::new());
+        let mut morning = None;
+        for (id, meeting) in promises {
+            match self.piece(due, meeting).await? {
+                Piece::News {
+                    meeting,
+                    news,
+                    reason,
+                } => {
+                    keeps.push(id);
+                    items.push(Item {
+                        meeting: *meeting,
+                        news,
+                        reason,
+                    });
+                }
+                Piece::Void => void.push(id),
+                Piece::Wait { until } => morning = Some(until),
+            }
+        }
+        if items.is_empty() {
+            return Ok(match morning {
+                Some(until) => Rendered::Wait { until },
+                None => Rendered::Nothing,
+            });
+        }
+        let heard = items
+            .iter()
+            .map(|item| (item.meeting.id, Heard::of(&item.meeting)))
+            .collect();
+        Ok(Rendered::Letter(Box::new(Letter {
+            screen: views::notice::news(&self.viewer(due), &items),
+            silently: notice::quiet_until(self.clock.now()).is_some(),
+            keeps,
+            void,
+            heard,
+        })))
+    }
+
+    async fn piece(&self, due: &DueNotice, id: MeetingId) -> Result<Piece, StoreError> {
+        let Some(meeting) = self.store.meeting(id).await? else {
+            return Ok(Piece::Void);
+        };
+        let heard = self.store.heard_of_meeting(due.person, id).await?;
+        let bond = self.store.bond(due.person, id).await?;
+        // They asked not to be told, before this went out.
+        let reason = match (bond.is_muted, bond.is_reminded, bond.is_followed, &heard) {
+            (true, ..) | (_, false, false, None) => return Ok(Piece::Void),
+            (_, true, ..) => Reason::Reminded,
+            (_, _, true, _) => Reason::Followed,
+            (.., Some(_)) => Reason::ToldBefore,
+        };
+        let Some(news) = notice::meeting_news(&meeting, heard.as_ref(), self.clock.now()) else {
+            return Ok(Piece::Void);
+        };
+        if let Some(until) = notice::quiet_until(self.clock.now())
+            && !notice::cannot_wait(&meeting, news.was(), self.clock.now(), until)
+        {
+            return Ok(Piece::Wait { until });
+        }
+        Ok(Piece::News {
+            meeting: Box::new(meeting),
+            news,
+            reason,
+        })
+    }
+
+    /// A meeting of theirs is near.
+    async fn write_reminder(&self, due: &DueNotice, id: MeetingId) -> Result<Rendered, StoreError> {
+        let Some(meeting) = self.store.meeting(id).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        let is_wanted = self.store.bond(due.person, id).await?.is_reminded;
+        let takes_place = !matches!(
+            meeting.plan.status,
+            MeetingStatus::Cancelled | MeetingStatus::Held
+        );
+        if !is_wanted || !takes_place || meeting.has_begun(self.clock.now()) {
+            return Ok(Rendered::Nothing);
+        }
+        let morning = notice::quiet_until(self.clock.now());
+        if let Some(until) = morning
+            && !notice::cannot_wait(&meeting, None, self.clock.now(), until)
+        {
+            return Ok(Rendered::Wait { until });
+        }
+        Ok(Rendered::Letter(Box::new(Letter {
+            screen: views::notice::reminder(&self.viewer(due), &meeting),
+            silently: morning.is_some(),
+            keeps: vec![due.id],
+            void: Vec::new(),
+            heard: vec![(id, Heard::of(&meeting))],
+        })))
+    }
+
+    fn viewer(&self, due: &DueNotice) -> Viewer<'_> {
+        Viewer {
+            lang: due.lang,
+            today: self.clock.today(),
+            directory: self.store.directory(),
+        }
+    }
+}

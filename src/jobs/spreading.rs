@@ -1,0 +1,67 @@
+//! Spreads news of a meeting to everybody concerned, a part at a time.
+//!
+//! Each part is a short transaction, so that somebody who taps meanwhile is not held up. Where it stands is in the
+//! database: after a restart it goes on from there.
+
+use std::{collections::HashMap, time::Duration};
+
+use chrono::{DateTime, Utc, Weekday};
+use tokio_util::sync::CancellationToken;
+use tracing::warn;
+
+use crate::{
+    clock::Clock,
+    domain::following::NewsTime,
+    store::{Store, StoreError},
+};
+
+/// People that one transaction promises news to: it takes far less than a tenth of a second.
+const AT_ONCE: u32 = 1_000;
+
+/// Looks for news that nobody announced: those that the command line wrote.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// Spreads news until `stop`.
+pub async fn run(store: Store, clock: Clock, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match spread_a_part(&store, &clock).await {
+            // Whoever waits for the writer goes in between.
+            Ok(true) => tokio::task::yield_now().await,
+            Ok(false) => wait(&store, &stop).await,
+            Err(error) => {
+                warn!(%error, "News could not spread; trying again");
+                wait(&store, &stop).await;
+            }
+        }
+    }
+}
+
+async fn wait(store: &Store, stop: &CancellationToken) {
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = store.news_came() => {}
+        () = tokio::time::sleep(LOOK_AGAIN) => {}
+    }
+}
+
+/// Says whether there was anything to spread.
+pub async fn spread_a_part(store: &Store, clock: &Clock) -> Result<bool, StoreError> {
+    if !store.is_spreading().await? {
+        return Ok(false);
+    }
+    let now = clock.now();
+    let mut tx = store.begin().await?;
+    let looked_at = tx.spread(&next_news_times(now), now, AT_ONCE).await?;
+    tx.commit().await?;
+    Ok(looked_at > 0)
+}
+
+/// When each way of hearing news is next.
+fn next_news_times(now: DateTime<Utc>) -> HashMap<String, DateTime<Utc>> {
+    let weekdays = (0..7).filter_map(|day| Weekday::try_from(day).ok());
+    let weekly =
+        weekdays.flat_map(|weekday| NewsTime::HOURS.map(|hour| NewsTime::Weekly { weekday, hour }));
+    let daily = NewsTime::HOURS.map(|hour| NewsTime::Daily { hour });
+    let ways = weekly.chain(daily).chain([NewsTime::AtOnce]);
+    ways.map(|way| (way.to_string(), way.next(now))).collect()
+}
