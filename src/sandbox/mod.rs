@@ -46,7 +46,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Instant,
 };
-use tokio::sync::{Notify, futures::OwnedNotified, watch};
+use tokio::sync::{Notify, futures::OwnedNotified, mpsc, watch};
 
 /// The bot as Telegram knows it.
 #[derive(Clone, Debug, Default)]
@@ -159,6 +159,14 @@ impl Emulator {
         })
     }
 
+    /// The newest message of a chat.
+    pub fn newest_message(&self, chat: i64) -> Option<Message> {
+        self.act(|world| {
+            let newest = world.chats.get(&chat)?.messages.last_key_value();
+            newest.map(|(_, message)| message.clone())
+        })
+    }
+
     /// The reply keyboard that stands under a chat, as the bot has written it.
     pub fn reply_keyboard(&self, chat: i64) -> Option<Value> {
         self.act(|world| world.chats.get(&chat)?.keyboard.clone())
@@ -213,6 +221,14 @@ impl Emulator {
                 .cloned()
                 .collect()
         })
+    }
+
+    /// The bot's calls from now on, each once what it does can be seen. Whoever waits for an answer
+    /// in one of many chats need not look at them all.
+    pub fn follow_calls(&self) -> mpsc::UnboundedReceiver<Call> {
+        let (follower, calls) = mpsc::unbounded_channel();
+        self.act(|world| world.followers.push(follower));
+        calls
     }
 
     /// Lets the next calls that fit go wrong.

@@ -18,6 +18,7 @@ use std::{
     collections::{BTreeMap, VecDeque},
     time::{Duration, Instant},
 };
+use tokio::sync::mpsc;
 
 /// How many of the newest calls are remembered.
 const CALLS_KEPT: usize = 10_000;
@@ -57,6 +58,9 @@ pub(super) struct World {
     pub limits: Limits,
     #[serde(skip)]
     pub calls: VecDeque<Call>,
+    /// Those who are told of each call.
+    #[serde(skip)]
+    pub followers: Vec<mpsc::UnboundedSender<Call>>,
     #[serde(skip)]
     pub webhook: Webhook,
     /// Each `getUpdates` gets a number; a newer one ends the older.
@@ -262,6 +266,8 @@ impl World {
     }
 
     pub fn log(&mut self, call: Call) {
+        self.followers
+            .retain(|follower| follower.send(call.clone()).is_ok());
         if self.calls.len() == CALLS_KEPT {
             self.calls.pop_front();
         }

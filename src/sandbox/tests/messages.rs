@@ -266,3 +266,24 @@ async fn a_medium_is_replaced_and_dates_follow_the_clock() {
     let words = "Bad Request: there is no text in the message to edit";
     assert_eq!(stage.refusal("editMessageText", text).await, words);
 }
+
+#[tokio::test]
+async fn a_follower_hears_of_each_call_once_what_it_does_can_be_seen() {
+    let stage = Stage::set().await;
+    let mut calls = stage.emulator.follow_calls();
+    stage.send(json!({"text": "for a follower"})).await;
+    stage
+        .refusal("sendMessage", json!({"chat_id": stage.aigul}))
+        .await;
+
+    let sent = calls.recv().await.unwrap();
+    assert_eq!((sent.method, sent.status), ("sendMessage", 200));
+    assert_eq!(sent.body["chat_id"], stage.aigul);
+    let newest = stage.emulator.newest_message(stage.aigul).unwrap();
+    assert_eq!(newest.text, "for a follower");
+    assert_eq!(calls.recv().await.unwrap().status, 400);
+    assert!(calls.try_recv().is_err());
+
+    drop(calls);
+    stage.send(json!({"text": "for nobody"})).await;
+}
