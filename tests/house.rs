@@ -106,6 +106,21 @@ fn sql_stands_in_the_store_only() {
     }
 }
 
+/// `src/store/mod.rs` says why.
+#[test]
+fn no_limit_makes_sqlite_compile_a_statement_each_time() {
+    for file in files_of("store") {
+        let source = fs::read_to_string(&file).unwrap();
+        for line in source.lines().filter(|line| !line.starts_with("//!")) {
+            assert!(
+                !line.contains("limit ?"),
+                "{}: {line} should say limit +?",
+                file.display()
+            );
+        }
+    }
+}
+
 #[test]
 fn every_table_is_strict() {
     for entry in fs::read_dir("migrations").unwrap() {

@@ -46,7 +46,7 @@ impl Store {
              from inbox
              where state = 'open' and id > ?
              order by id
-             limit ?",
+             limit +?",
         );
         Ok(rows
             .bind(after.0)

@@ -129,7 +129,7 @@ impl Store {
                      or exists (select 1 from meeting_region where meeting = meeting_whole.id and region = ?2)
                  )
              order by finishes_on, begins_on, starts, id
-             limit ?3 offset ?4",
+             limit +?3 offset ?4",
         )
         .bind(today.to_string())
         .bind(region.map(|code| code.to_string()))

@@ -5,6 +5,9 @@
 //!
 //! SQLite in WAL with `synchronous = full`: what Telegram has deleted on our word is on the disk. One connection writes,
 //! a few read. Instants are UTC text of one width, so that they compare as they sort; days are `yyyy-mm-dd`.
+//!
+//! It is `limit +?`, never `limit ?`: SQLite plans by the number behind a bare limit, and for that it compiles the
+//! statement anew each time it runs.
 
 mod drafts;
 mod following;

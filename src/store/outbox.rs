@@ -87,19 +87,19 @@ impl Store {
                      select * from outbox
                      where state = 'waiting' and priority = 0 and due_at <= ?1
                          and person not in (select value from json_each(?2))
-                     order by due_at, id limit ?3
+                     order by due_at, id limit +?3
                  )
                  union all select * from (
                      select * from outbox
                      where state = 'waiting' and priority = 1 and due_at <= ?1
                          and person not in (select value from json_each(?2))
-                     order by due_at, id limit ?3
+                     order by due_at, id limit +?3
                  )
                  union all select * from (
                      select * from outbox
                      where state = 'waiting' and priority = 2 and due_at <= ?1
                          and person not in (select value from json_each(?2))
-                     order by due_at, id limit ?3
+                     order by due_at, id limit +?3
                  )
              ),
              heads as (
@@ -112,7 +112,7 @@ impl Store {
              join person on person.id = heads.person
              where heads.position = 1
              order by heads.priority, heads.due_at, heads.id
-             limit ?3",
+             limit +?3",
         )
         .bind(stamp(now))
         .bind(sqlx::types::Json(busy))
