@@ -106,6 +106,8 @@ impl Store {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(BUSY_TIMEOUT * 2)
+            // Each connection is asked when it is given back; asking once more would be a trip to its thread and back.
+            .test_before_acquire(false)
             .idle_timeout(None)
             .max_lifetime(None)
             .connect_with(options.clone())
@@ -123,6 +125,7 @@ impl Store {
             .max_connections(READERS)
             .min_connections(1)
             .acquire_timeout(BUSY_TIMEOUT * 2)
+            .test_before_acquire(false)
             .idle_timeout(None)
             .max_lifetime(None)
             .connect_with(options.create_if_missing(false).pragma("query_only", "on"))
