@@ -412,6 +412,7 @@ impl Work {
     }
 
     async fn handle_as_they_come(&mut self, stop: &CancellationToken) {
+        let mut more_to_read = true;
         while !stop.is_cancelled() {
             if !self.quarantine.is_empty() && self.began.elapsed() >= QUARANTINE {
                 while let Some(ended) = self.under_way.join_next().await {
@@ -426,20 +427,23 @@ impl Work {
                 };
                 self.start(update);
             }
-            let may_read = self.under_way.len() < SIDE_BY_SIDE;
-            if may_read && self.read_more().await {
+            if more_to_read && self.under_way.len() < SIDE_BY_SIDE {
+                more_to_read = self.read_more().await;
                 continue;
             }
             tokio::select! {
                 () = stop.cancelled() => {}
-                () = self.runner.arrived.notified(), if may_read => {}
+                () = self.runner.arrived.notified() => more_to_read = true,
                 Some(ended) = self.under_way.join_next(), if !self.under_way.is_empty() => self.ended(ended),
-                    () = tokio::time::sleep(LOOK_AGAIN) => self.runner.forget_the_idle(),
+                () = tokio::time::sleep(LOOK_AGAIN) => {
+                    more_to_read = true;
+                    self.runner.forget_the_idle();
+                }
             }
         }
     }
 
-    /// Reads what arrived since; says whether there was anything.
+    /// Reads what arrived since; says whether there may be more.
     async fn read_more(&mut self) -> bool {
         let rows = match self
             .runner
@@ -452,17 +456,17 @@ impl Work {
             Err(error) => {
                 warn!(%error, "The inbox cannot be read; trying again");
                 tokio::time::sleep(LOOK_AGAIN).await;
-                return false;
+                return true;
             }
         };
-        let Some(last) = rows.last() else {
-            return false;
-        };
-        self.read_up_to = last.id();
+        let may_be_more = rows.len() == READ_AHEAD as usize;
+        if let Some(last) = rows.last() {
+            self.read_up_to = last.id();
+        }
         for update in rows {
             self.queue(update);
         }
-        true
+        may_be_more
     }
 
     /// Puts an update at the end of its lane.
