@@ -117,19 +117,25 @@ impl Store {
             meeting: MeetingRow,
             total: u32,
         }
-        // Columns of the view by name: the count over all rows stands beside each.
+        // The page first, then its meetings with all that belongs to them.
         let rows: Vec<Row> = sqlx::query_as(
-            "select *, count(*) over () as total
-             from meeting_whole
-             where finishes_on >= ?1
-                 and status in ('planned', 'agreed', 'announced')
-                 and (in_published_schedule or status = 'announced')
-                 and (
-                     ?2 is null
-                     or exists (select 1 from meeting_region where meeting = meeting_whole.id and region = ?2)
-                 )
-             order by finishes_on, begins_on, starts, id
-             limit +?3 offset ?4",
+            "with page as materialized (
+                 select id, count(*) over () as total
+                 from meeting
+                 where finishes_on >= ?1
+                     and status in ('planned', 'agreed', 'announced')
+                     and (in_published_schedule or status = 'announced')
+                     and (
+                         ?2 is null
+                         or exists (select 1 from meeting_region where meeting = meeting.id and region = ?2)
+                     )
+                 order by finishes_on, begins_on, starts, id
+                 limit +?3 offset ?4
+             )
+             select meeting_whole.*, page.total
+             from page
+             join meeting_whole on meeting_whole.id = page.id
+             order by finishes_on, begins_on, starts, meeting_whole.id",
         )
         .bind(today.to_string())
         .bind(region.map(|code| code.to_string()))
