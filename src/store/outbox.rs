@@ -134,7 +134,7 @@ impl Store {
              from outbox
              where person = ? and state = 'waiting' and due_at <= ? and notice ->> 'about' = 'meeting'
              order by due_at, id
-             limit ?",
+             limit +?",
         )
         .bind(person.0)
         .bind(stamp(now))
@@ -276,16 +276,16 @@ impl Tx {
                      from meeting_subject
                      join follow using (kind, subject)
                      where meeting_subject.meeting = ?1 and follow.person > ?2
-                     order by follow.person limit ?3
+                     order by follow.person limit +?3
                  )
                  union select * from (
-                     select person from meeting_told where meeting = ?1 and person > ?2 order by person limit ?3
+                     select person from meeting_told where meeting = ?1 and person > ?2 order by person limit +?3
                  )
                  union select * from (
-                     select person from reminder where meeting = ?1 and person > ?2 order by person limit ?3
+                     select person from reminder where meeting = ?1 and person > ?2 order by person limit +?3
                  )
              )
-             order by person limit ?3",
+             order by person limit +?3",
         )
         .bind(meeting)
         .bind(up_to_person)
