@@ -119,12 +119,6 @@ home-not-followed = Notifications are off. You can switch them on in the setting
 
 ## The list of meetings
 
-meetings-of-region =
-    <b>Upcoming meetings</b>
-    { $region }
-meetings-of-all =
-    <b>Upcoming meetings</b>
-    All regions
 list-position = { $first }–{ $last } of { $total }
 meeting-line =
     <b>{ $position }.</b> { $body }
@@ -145,6 +139,52 @@ button-my-region = My region
 button-previous-page = ‹ Previous page
 button-next-page = Next page ›
 
+## Choosing and searching meetings
+
+meetings-ahead = <b>Upcoming meetings</b>
+meetings-this-week = <b>Meetings this week</b>
+meetings-this-month = <b>Meetings this month</b>
+meetings-in-month = <b>Meetings: { $month }</b>
+meetings-past = <b>Past meetings</b>
+meetings-found = <b>Meetings found: “{ $words }”</b>
+all-regions = All regions
+all-bodies = All ministries
+filter =
+    <b>Which meetings shall I show?</b>
+
+    <b>Region:</b> { $region }
+    <b>Ministry:</b> { $body }
+    <b>When:</b> { $period }
+filter-regions = Which region?
+filter-bodies = Which ministry?
+filter-sectors = Which sector? I will show the meetings of the ministry that answers for it.
+filter-months = Which month?
+period-ahead = from today on
+period-this-week = this week
+period-this-month = this month
+period-past = past
+button-filter = Choose
+button-filter-region = Region
+button-filter-body = Ministry
+button-filter-sector = Sector
+button-filter-this-week = This week
+button-filter-this-month = This month
+button-filter-month = By month
+button-filter-past = Past ones
+button-filter-ahead = Upcoming ones
+button-filter-show = Show
+button-filter-reset = Show all
+button-search = Search by words
+button-search-again = Search again
+button-search-draft = Search for these words
+search-ask =
+    What shall I search for? Write a place, a topic or a ministry.
+
+    For example: Ayagoz road
+meetings-none-chosen = There are no meetings that fit your choice.
+meetings-none-past = There are no past meetings yet.
+meetings-none-found = No meetings were found for “{ $words }”. Try other words, for example only one.
+
 ## A meeting
 
 meeting-kind-scheduled = Meeting with the population
@@ -157,6 +197,16 @@ held-by-acting-first-head = the acting first head
 held-by-deputy = a deputy head
 meeting-reception = <b>Personal reception of citizens:</b> { $hours }
 meeting-briefing = <b>Media briefing:</b> { $hours }
+meeting-how-to-attend = <b>How to attend:</b> come to the place at this time. The local akimat organises the meeting and can tell you about the entrance.
+meeting-was = <b>Changed.</b> Was: <s>{ $was }</s>
+button-calendar = Add to calendar
+button-map = Show on map
+button-share = Share
+button-post-in-group = Show in a group
+calendar-caption =
+    Open this file, and the meeting is in your calendar. If it changes, a new file updates the same entry.
+calendar-cancelled = Cancelled: { $title }
+button-new-calendar = New calendar file
 meeting-topics = <b>Topics</b>
 meeting-more-topics = and { $count } more
 meeting-live = <b>Live broadcast:</b> { $url }
@@ -187,7 +237,7 @@ notice-body-postponed =
 notice-body-cancelled =
     { $body }
     { $was }
-notice-was = Was: <s>{ $time }, { $place }</s>
+notice-was = Was: <s>{ $was }</s>
 notice-several = <b>News of meetings: { $count }</b>
 notice-entry =
     <b>{ $position }.</b> { $what }

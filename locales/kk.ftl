@@ -133,12 +133,6 @@ home-not-followed = Хабарландырулар өшірулі. Оларды 
 
 ## The list of meetings
 
-meetings-of-region =
-    <b>Алдағы кездесулер</b>
-    { $region }
-meetings-of-all =
-    <b>Алдағы кездесулер</b>
-    Барлық өңірлер
 # The place in a longer list: "6–10 of 43".
 list-position = { $first }–{ $last }, барлығы { $total }
 # One meeting in a list.
@@ -162,6 +156,53 @@ button-my-region = Менің өңірім
 button-previous-page = ‹ Алдыңғы бет
 button-next-page = Келесі бет ›
 
+## Choosing and searching meetings
+
+meetings-ahead = <b>Алдағы кездесулер</b>
+meetings-this-week = <b>Осы аптадағы кездесулер</b>
+meetings-this-month = <b>Осы айдағы кездесулер</b>
+meetings-in-month = <b>Кездесулер: { $month }</b>
+meetings-past = <b>Өткен кездесулер</b>
+# $words is what the person searched for.
+meetings-found = <b>Табылған кездесулер: «{ $words }»</b>
+all-regions = Барлық өңірлер
+all-bodies = Барлық министрліктер
+filter =
+    <b>Қай кездесулерді көрсетейін?</b>
+
+    <b>Өңір:</b> { $region }
+    <b>Министрлік:</b> { $body }
+    <b>Уақыты:</b> { $period }
+filter-regions = Қай өңір?
+filter-bodies = Қай министрлік?
+filter-sectors = Қай сала? Соған жауапты министрліктің кездесулерін көрсетемін.
+filter-months = Қай ай?
+period-ahead = бүгіннен бастап
+period-this-week = осы аптада
+period-this-month = осы айда
+period-past = өткен
+button-filter = Таңдау
+button-filter-region = Өңір
+button-filter-body = Министрлік
+button-filter-sector = Сала
+button-filter-this-week = Осы апта
+button-filter-this-month = Осы ай
+button-filter-month = Айы бойынша
+button-filter-past = Өткендері
+button-filter-ahead = Алдағылары
+button-filter-show = Көрсету
+button-filter-reset = Бәрін көрсету
+button-search = Сөзбен іздеу
+button-search-again = Басқа сөзбен іздеу
+button-search-draft = Осы сөздермен іздеу
+search-ask =
+    Не іздейміз? Жерді, тақырыпты немесе министрлікті жазыңыз.
+
+    Мысалы: Аягөз жол
+meetings-none-chosen = Таңдауыңызға сай кездесу жоқ.
+meetings-none-past = Өткен кездесулер әзірге жоқ.
+meetings-none-found = «{ $words }» бойынша кездесу табылмады. Басқаша жазып көріңіз, мысалы бір ғана сөз.
+
 ## A meeting
 
 meeting-kind-scheduled = Халықпен кездесу
@@ -174,6 +215,19 @@ held-by-acting-first-head = бірінші басшының міндетін а�
 held-by-deputy = басшының орынбасары
 meeting-reception = <b>Азаматтарды жеке қабылдау:</b> { $hours }
 meeting-briefing = <b>БАҚ-қа арналған брифинг:</b> { $hours }
+meeting-how-to-attend = <b>Қалай қатысуға болады:</b> осы уақытта кездесу өтетін жерге келіңіз. Кездесуді жергілікті әкімдік ұйымдастырады, кіру тәртібін содан біле аласыз.
+# The time or place before the latest change since it was announced.
+meeting-was = <b>Өзгерді.</b> Бұрын: <s>{ $was }</s>
+button-calendar = Күнтізбеге қосу
+button-map = Картадан көру
+button-share = Бөлісу
+button-post-in-group = Топта жариялау
+# The caption of a calendar file.
+calendar-caption =
+    Осы файлды ашыңыз, кездесу күнтізбеңізге қосылады. Кездесу өзгерсе, жаңа файл сол жазбаны жаңартады.
+# What stands in a calendar of a meeting that was cancelled.
+calendar-cancelled = Болмайды: { $title }
+button-new-calendar = Жаңа күнтізбе файлы
 meeting-topics = <b>Тақырыптар</b>
 # The rest of a long list of topics.
 meeting-more-topics = және тағы { $count }
@@ -208,7 +262,7 @@ notice-body-cancelled =
     { $body }
     { $was }
 # Struck out: the old time and place.
-notice-was = Бұрын: <s>{ $time }, { $place }</s>
+notice-was = Бұрын: <s>{ $was }</s>
 # Several pieces of news in one message.
 notice-several = <b>Кездесулер туралы жаңалықтар: { $count }</b>
 notice-entry =

@@ -119,12 +119,6 @@ home-not-followed = Уведомления выключены. Включить 
 
 ## The list of meetings
 
-meetings-of-region =
-    <b>Предстоящие встречи</b>
-    { $region }
-meetings-of-all =
-    <b>Предстоящие встречи</b>
-    Все регионы
 list-position = { $first }–{ $last } из { $total }
 meeting-line =
     <b>{ $position }.</b> { $body }
@@ -145,6 +139,52 @@ button-my-region = Мой регион
 button-previous-page = ‹ Предыдущие
 button-next-page = Следующие ›
 
+## Choosing and searching meetings
+
+meetings-ahead = <b>Предстоящие встречи</b>
+meetings-this-week = <b>Встречи на этой неделе</b>
+meetings-this-month = <b>Встречи в этом месяце</b>
+meetings-in-month = <b>Встречи: { $month }</b>
+meetings-past = <b>Прошедшие встречи</b>
+meetings-found = <b>Найденные встречи: «{ $words }»</b>
+all-regions = Все регионы
+all-bodies = Все министерства
+filter =
+    <b>Какие встречи показать?</b>
+
+    <b>Регион:</b> { $region }
+    <b>Министерство:</b> { $body }
+    <b>Время:</b> { $period }
+filter-regions = Какой регион?
+filter-bodies = Какое министерство?
+filter-sectors = Какая отрасль? Покажу встречи министерства, которое за неё отвечает.
+filter-months = Какой месяц?
+period-ahead = с сегодняшнего дня
+period-this-week = на этой неделе
+period-this-month = в этом месяце
+period-past = прошедшие
+button-filter = Выбрать
+button-filter-region = Регион
+button-filter-body = Министерство
+button-filter-sector = Отрасль
+button-filter-this-week = Эта неделя
+button-filter-this-month = Этот месяц
+button-filter-month = По месяцам
+button-filter-past = Прошедшие
+button-filter-ahead = Предстоящие
+button-filter-show = Показать
+button-filter-reset = Показать все
+button-search = Поиск по словам
+button-search-again = Искать другое
+button-search-draft = Искать по этим словам
+search-ask =
+    Что искать? Напишите место, тему или министерство.
+
+    Например: Аягоз дорога
+meetings-none-chosen = Встреч по вашему выбору нет.
+meetings-none-past = Прошедших встреч пока нет.
+meetings-none-found = По словам «{ $words }» встреч не нашлось. Попробуйте написать иначе, например одно слово.
+
 ## A meeting
 
 meeting-kind-scheduled = Встреча с населением
@@ -157,6 +197,16 @@ held-by-acting-first-head = исполняющий обязанности пер
 held-by-deputy = заместитель руководителя
 meeting-reception = <b>Личный приём граждан:</b> { $hours }
 meeting-briefing = <b>Брифинг для СМИ:</b> { $hours }
+meeting-how-to-attend = <b>Как прийти:</b> приходите в это время на место встречи. Встречу проводит местный акимат, о входе можно узнать у него.
+meeting-was = <b>Изменено.</b> Было: <s>{ $was }</s>
+button-calendar = В календарь
+button-map = На карте
+button-share = Поделиться
+button-post-in-group = Показать в группе
+calendar-caption =
+    Откройте этот файл, и встреча появится в календаре. Если она изменится, новый файл обновит ту же запись.
+calendar-cancelled = Отменена: { $title }
+button-new-calendar = Новый файл календаря
 meeting-topics = <b>Темы</b>
 meeting-more-topics = и ещё { $count }
 meeting-live = <b>Прямая трансляция:</b> { $url }
@@ -187,7 +237,7 @@ notice-body-postponed =
 notice-body-cancelled =
     { $body }
     { $was }
-notice-was = Было: <s>{ $time }, { $place }</s>
+notice-was = Было: <s>{ $was }</s>
 notice-several = <b>Новости о встречах: { $count }</b>
 notice-entry =
     <b>{ $position }.</b> { $what }

@@ -51,7 +51,8 @@ create table step (
 -- What a person has begun to write, one of each kind; a step only points here.
 create table draft (
     person integer not null references person (id) on delete cascade,
-    kind text not null check (kind in ('text')),
+    -- A text that nobody asked for, or the words of a search.
+    kind text not null check (kind in ('text', 'search')),
     content text not null,
     -- The message it came from: editing that message edits the draft.
     message_id integer not null,

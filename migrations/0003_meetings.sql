@@ -27,6 +27,8 @@ create table meeting (
     -- A JSON list of topics, in the order they were given.
     topics text not null default '[]' check (json_type(topics) = 'array'),
     live_url text,
+    -- What words are searched in, folded: ministry, regions, centres, place, topics.
+    search_text text not null,
     cancellation_reason text,
     -- 1: it stands in a published half-year schedule, so citizens may see it before it is announced.
     in_published_schedule integer not null default 0 check (in_published_schedule in (0, 1)),

@@ -16,7 +16,7 @@
 //! | [`jobs`] | what the bot does on its own: keeping its promises ([`jobs::delivery`]), tidying up |
 //! | [`telegram`] | the only place that speaks the Bot API: screens and notices out, raw updates in, and the pace |
 //! | [`views`] | what people see: `(viewer, facts) → Screen`; [`views::tap`] is the table of every button |
-//! | [`imports`] | tables in, facts out |
+//! | [`imports`], [`exports`] | tables in, facts out; facts in, files out |
 //! | [`store`] | the database: reads on [`Store`](store::Store), writes on [`Tx`](store::Tx); SQL is nowhere else |
 //! | [`i18n`] | every text, date and number in Kazakh, Russian and English; the words are in `locales/` |
 //! | [`clock`], [`activity`] | the only source of "now"; a count of what is under way |
@@ -53,6 +53,7 @@ pub mod commands;
 pub mod config;
 mod demo;
 pub mod domain;
+pub mod exports;
 pub mod i18n;
 pub mod imports;
 pub mod jobs;

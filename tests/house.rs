@@ -14,6 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("i18n", &["domain"]),
     ("store", &["domain"]),
     ("imports", &["domain"]),
+    ("exports", &["domain"]),
     ("views", &["domain", "i18n"]),
     ("telegram", &["domain", "views"]),
     ("sandbox", &[]),
@@ -21,7 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "bot",
         &[
-            "activity", "domain", "clock", "i18n", "store", "views", "telegram",
+            "activity", "domain", "clock", "exports", "i18n", "store", "views", "telegram",
         ],
     ),
     (

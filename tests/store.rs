@@ -13,7 +13,7 @@ use kezdesu::{
         person::PersonId,
         sector::SectorSlug,
     },
-    store::{Arrival, Draft, InboxId, Settled, Store, StoreError},
+    store::{Arrival, Draft, DraftKind, InboxId, Settled, Store, StoreError},
 };
 use tempfile::TempDir;
 
@@ -374,7 +374,9 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
     };
     let mut tx = shelf.store.begin().await.unwrap();
     tx.set_step(aigul, &"waiting").await.unwrap();
-    tx.keep_draft(aigul, &draft, shelf.now).await.unwrap();
+    tx.keep_draft(aigul, DraftKind::Text, &draft, shelf.now)
+        .await
+        .unwrap();
     tx.keep_panel(11, 42).await.unwrap();
     tx.keep_panel(99, 1).await.unwrap();
     tx.welcome(aigul, shelf.now).await.unwrap();
@@ -385,7 +387,10 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
         (Some("waiting"), Some(42))
     );
     assert!(visitor.person.unwrap().welcomed);
-    assert_eq!(shelf.store.draft(aigul).await.unwrap(), Some(draft));
+    assert_eq!(
+        shelf.store.draft(aigul, DraftKind::Text).await.unwrap(),
+        Some(draft)
+    );
     let of_another_shape = shelf.store.visitor::<Vec<u8>>(11).await.unwrap();
     assert_eq!(
         of_another_shape.step, None,
@@ -393,8 +398,8 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
     );
 
     let mut tx = shelf.store.begin().await.unwrap();
-    assert!(tx.delete_draft(aigul).await.unwrap());
-    assert!(!tx.delete_draft(aigul).await.unwrap());
+    assert!(tx.delete_draft(aigul, DraftKind::Text).await.unwrap());
+    assert!(!tx.delete_draft(aigul, DraftKind::Text).await.unwrap());
     tx.clear_step(aigul).await.unwrap();
     tx.forget(aigul).await.unwrap();
     tx.commit().await.unwrap();

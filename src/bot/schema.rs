@@ -10,12 +10,14 @@ use teloxide::{
 };
 
 use super::{
-    citizen::{finding_region, following, meetings, menu, odd, privacy, settings, welcome},
+    citizen::{
+        finding_region, following, meetings, menu, odd, privacy, searching, settings, welcome,
+    },
     command::Command,
     step::Step,
     turn::Turn,
 };
-use crate::views::Tap;
+use crate::{domain::start_link::StartLink, views::Tap};
 
 type Schema = UpdateHandler<anyhow::Error>;
 
@@ -45,8 +47,15 @@ fn groups() -> Schema {
         .branch(
             Update::filter_message().branch(
                 command()
-                    .filter(|command: Command| command != Command::Unknown)
-                    .endpoint(odd::command_in_group),
+                    .branch(
+                        case![Command::Start { link }]
+                            .filter_map(|link: Option<StartLink>| link.and_then(StartLink::meeting))
+                            .endpoint(meetings::post_in_group),
+                    )
+                    .branch(
+                        dptree::filter(|command: Command| command != Command::Unknown)
+                            .endpoint(odd::command_in_group),
+                    ),
             ),
         )
         .endpoint(odd::nothing_to_do)
@@ -96,6 +105,9 @@ fn steps() -> Schema {
             case![Step::ChoosingRegion]
                 .branch(Message::filter_text().endpoint(finding_region::take_words)),
         )
+        .branch(
+            case![Step::Searching].branch(Message::filter_text().endpoint(searching::take_words)),
+        )
 }
 
 /// Messages that no conversation waits for.
@@ -113,23 +125,31 @@ fn taps() -> Schema {
             tap()
                 .inspect_async(finding_region::put_keyboard_away)
                 .branch(case![Tap::Home].endpoint(menu::home))
-                .branch(case![Tap::Meetings { scope, offset }].endpoint(meetings::list))
-                .branch(
-                    case![Tap::Meeting {
-                        meeting,
-                        scope,
-                        offset
-                    }]
-                    .endpoint(meetings::card),
-                )
+                .branch(case![Tap::Meetings { listing }].endpoint(meetings::list))
+                .branch(case![Tap::Meeting { meeting, listing }].endpoint(meetings::card))
+                .branch(case![Tap::Filter { listing }].endpoint(meetings::filter))
+                .branch(case![Tap::FilterRegions { listing }].endpoint(meetings::filter_regions))
+                .branch(case![Tap::FilterBodies { listing }].endpoint(meetings::filter_bodies))
+                .branch(case![Tap::FilterSectors { listing }].endpoint(meetings::filter_sectors))
+                .branch(case![Tap::FilterMonths { listing }].endpoint(meetings::filter_months))
+                .branch(case![Tap::Search].endpoint(searching::ask))
+                .branch(case![Tap::SearchDraft].endpoint(searching::search_draft))
+                .branch(case![Tap::CalendarFile { meeting }].endpoint(meetings::send_calendar_file))
                 .branch(case![Tap::ChooseLanguage { lang, then }].endpoint(welcome::take_language))
                 .branch(case![Tap::Regions].endpoint(finding_region::ask))
                 .branch(case![Tap::ChooseRegion { region }].endpoint(finding_region::take_region))
                 .branch(case![Tap::FindRegion].endpoint(finding_region::ask_location))
                 .branch(case![Tap::Follow { wanted }].endpoint(welcome::follow))
-                .branch(case![Tap::Remind { meeting, wanted }].endpoint(meetings::remind))
+                .branch(
+                    case![Tap::Remind {
+                        meeting,
+                        wanted,
+                        listing
+                    }]
+                    .endpoint(meetings::remind),
+                )
                 .branch(case![Tap::Mute { meeting }].endpoint(meetings::mute))
-                .branch(case![Tap::Unmute { meeting }].endpoint(meetings::unmute))
+                .branch(case![Tap::Unmute { meeting, listing }].endpoint(meetings::unmute))
                 .branch(case![Tap::Settings].endpoint(settings::show))
                 .branch(case![Tap::Following].endpoint(following::show))
                 .branch(case![Tap::Subjects { kind }].endpoint(following::subjects))

@@ -10,4 +10,6 @@ pub enum Step {
     ChoosingRegion,
     /// The button that sends a location stands in place of the letters.
     SharingLocation,
+    /// They are asked for words to search by.
+    Searching,
 }

@@ -14,7 +14,7 @@ use crate::{
     i18n::{Say, Text},
     store::{InboxId, StoreError, Tx, Visitor},
     telegram::CallError,
-    views::{Keyboard, Screen, Viewer},
+    views::{File, Keyboard, Screen, Viewer},
 };
 
 /// A turn; its copies are the same one.
@@ -174,6 +174,19 @@ impl Turn {
     async fn show_and_say(&self, screen: Screen, toast: Option<&str>) -> HandlerResult {
         let (shown, ()) = tokio::join!(self.put_on_screen(&screen), self.answer_tap(toast));
         if let Err(error) = shown {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Sends a file below all; the panel stays.
+    pub async fn send_file(&self, file: File) -> HandlerResult {
+        let telegram = &self.0.services.telegram;
+        let (sent, ()) = tokio::join!(
+            telegram.send_file(self.0.chat, &file),
+            self.answer_tap(None)
+        );
+        if let Err(error) = sent {
             self.screen_was_lost(&error).await?;
         }
         Ok(())

@@ -378,6 +378,7 @@ fn questions() -> Vec<Question> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::listing::Listing;
 
     #[tokio::test]
     async fn every_obliged_body_has_a_demo_meeting_and_a_second_filling_adds_none() {
@@ -386,7 +387,7 @@ mod tests {
         fill(&store, &clock).await.unwrap();
         fill(&store, &clock).await.unwrap();
         let page = store
-            .upcoming_meetings(None, clock.today(), 0, 50)
+            .listed_meetings(&Listing::default(), "", clock.today(), 50)
             .await
             .unwrap();
         assert_eq!(page.total as usize, SCENES.len());

@@ -3,7 +3,7 @@
 //! Here: what a meeting is, and what changes when a newer plan for it arrives. Who is told of a change is decided in
 //! [`notice`](super::notice).
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -302,6 +302,45 @@ impl fmt::Display for MeetingTime {
     }
 }
 
+/// What was read is no time of a meeting.
+#[derive(Debug, thiserror::Error)]
+#[error("“{0}” is no time of a meeting")]
+pub struct NotAMeetingTime(String);
+
+impl FromStr for MeetingTime {
+    type Err = NotAMeetingTime;
+
+    fn from_str(text: &str) -> Result<Self, NotAMeetingTime> {
+        let clock = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+        let read = || {
+            if let Ok(month) = text.parse() {
+                return Some(Self::Month(month));
+            }
+            let Some((day, hours)) = text.split_once(' ') else {
+                return Some(Self::Day {
+                    on: text.parse().ok()?,
+                    hours: None,
+                });
+            };
+            let hours = match hours.split_once('-') {
+                Some((starts, ends)) => Hours {
+                    starts: clock(starts)?,
+                    ends: Some(clock(ends)?),
+                },
+                None => Hours {
+                    starts: clock(hours)?,
+                    ends: None,
+                },
+            };
+            Some(Self::Day {
+                on: day.parse().ok()?,
+                hours: Some(hours),
+            })
+        };
+        read().ok_or_else(|| NotAMeetingTime(text.to_owned()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -364,5 +403,27 @@ mod tests {
             ]
         );
         assert_eq!(plan.changes_to(&plan), []);
+    }
+
+    #[test]
+    fn a_time_reads_back_as_the_trail_writes_it() {
+        for text in [
+            "2027-02",
+            "2027-02-20",
+            "2027-02-20 15:00",
+            "2027-02-20 15:00-17:00",
+        ] {
+            assert_eq!(text.parse::<MeetingTime>().unwrap().to_string(), text);
+        }
+        for nonsense in [
+            "",
+            "2027",
+            "2027-02-30",
+            "2027-02-20 25:00",
+            "2027-02-20 15:00-",
+            "soon",
+        ] {
+            assert!(nonsense.parse::<MeetingTime>().is_err(), "{nonsense}");
+        }
     }
 }

@@ -11,6 +11,7 @@ pub mod directory;
 pub mod fold;
 pub mod following;
 pub mod language;
+pub mod listing;
 pub mod meeting;
 pub mod notice;
 pub mod paging;

@@ -14,6 +14,14 @@ pub enum StartLink {
 }
 
 impl StartLink {
+    /// The meeting, where it leads to one.
+    pub fn meeting(self) -> Option<MeetingId> {
+        match self {
+            Self::Meeting(id) => Some(id),
+            Self::Region(_) => None,
+        }
+    }
+
     /// The link in a start command's payload; none where it leads nowhere that is known.
     pub fn parse(payload: &str) -> Option<Self> {
         match payload.split_once('_')? {

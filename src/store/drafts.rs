@@ -6,6 +6,22 @@ use sqlx::FromRow;
 use super::{Result, Store, Tx, stamp};
 use crate::domain::person::PersonId;
 
+/// What a draft is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum DraftKind {
+    /// A text that nobody asked for.
+    Text,
+    /// The words of a search.
+    Search,
+}
+
+impl DraftKind {
+    fn word(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// A text that somebody wrote and nobody has received yet.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Draft {
@@ -15,12 +31,15 @@ pub struct Draft {
 }
 
 impl Store {
-    /// The person's draft, if there is one.
-    pub async fn draft(&self, person: PersonId) -> Result<Option<Draft>> {
-        let draft = sqlx::query_as(
-            "select content, message_id from draft where person = ? and kind = 'text'",
-        );
-        Ok(draft.bind(person.0).fetch_optional(&self.readers).await?)
+    /// The person's draft of this kind, if there is one.
+    pub async fn draft(&self, person: PersonId, kind: DraftKind) -> Result<Option<Draft>> {
+        let draft =
+            sqlx::query_as("select content, message_id from draft where person = ? and kind = ?");
+        Ok(draft
+            .bind(person.0)
+            .bind(kind.word())
+            .fetch_optional(&self.readers)
+            .await?)
     }
 }
 
@@ -29,15 +48,17 @@ impl Tx {
     pub async fn keep_draft(
         &mut self,
         person: PersonId,
+        kind: DraftKind,
         draft: &Draft,
         now: DateTime<Utc>,
     ) -> Result<()> {
         sqlx::query(
-            "insert into draft (person, kind, content, message_id, updated_at) values (?, 'text', ?, ?, ?)
+            "insert into draft (person, kind, content, message_id, updated_at) values (?, ?, ?, ?, ?)
              on conflict (person, kind) do update
              set content = excluded.content, message_id = excluded.message_id, updated_at = excluded.updated_at",
         )
         .bind(person.0)
+        .bind(kind.word())
         .bind(&draft.content)
         .bind(draft.message_id)
         .bind(stamp(now))
@@ -47,9 +68,10 @@ impl Tx {
     }
 
     /// Deletes the draft; says whether there was one.
-    pub async fn delete_draft(&mut self, person: PersonId) -> Result<bool> {
-        let deleted = sqlx::query("delete from draft where person = ? and kind = 'text'")
+    pub async fn delete_draft(&mut self, person: PersonId, kind: DraftKind) -> Result<bool> {
+        let deleted = sqlx::query("delete from draft where person = ? and kind = ?")
             .bind(person.0)
+            .bind(kind.word())
             .execute(&mut *self.inner)
             .await?;
         Ok(deleted.rows_affected() > 0)

@@ -3,10 +3,14 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sqlx::FromRow;
 
-use super::{Result, Store, Tx, read_day, read_time, read_word, stamp, unreadable};
+use super::{Result, Store, Tx, read_day, read_stamp, read_time, read_word, stamp, unreadable};
 use crate::domain::{
     central_body::BodySlug,
+    directory::Directory,
+    fold::fold,
+    listing::{Listing, Period},
     meeting::{Change, Hours, Meeting, MeetingId, MeetingTime, Plan, ServedRegion},
+    notice::Heard,
     paging::Page,
     place::Point,
     region::RegionCode,
@@ -101,14 +105,15 @@ fn read_hours(starts: Option<String>, ends: Option<String>) -> Result<Option<Hou
 }
 
 impl Store {
-    /// The meetings that a citizen may see and that are not over on `today`, soonest first: those of one region, or all.
+    /// The meetings of a listing that a citizen may see, a page at a time: soonest first, those that are over newest first.
+    /// `words` are what [`Period::Found`] looks for.
     ///
     /// One that has only a month comes after the fixed days of that month.
-    pub async fn upcoming_meetings(
+    pub async fn listed_meetings(
         &self,
-        region: Option<RegionCode>,
+        listing: &Listing,
+        words: &str,
         today: NaiveDate,
-        offset: u32,
         limit: u32,
     ) -> Result<Page<Meeting>> {
         #[derive(FromRow)]
@@ -117,36 +122,58 @@ impl Store {
             meeting: MeetingRow,
             total: u32,
         }
+        let (from, to) = listing.period.days(today);
+        let folded = match listing.period {
+            Period::Found => search_words(words),
+            _ => Vec::new(),
+        };
         // The page first, then its meetings with all that belongs to them.
         let rows: Vec<Row> = sqlx::query_as(
             "with page as materialized (
-                 select id, count(*) over () as total
+                 select
+                     id,
+                     count(*) over () as total,
+                     row_number() over (
+                         order by
+                             finishes_on < ?1,
+                             iif(finishes_on < ?1, -julianday(finishes_on), julianday(finishes_on)),
+                             begins_on, starts, id
+                     ) as position
                  from meeting
-                 where finishes_on >= ?1
-                     and status in ('planned', 'agreed', 'announced')
-                     and (in_published_schedule or status = 'announced')
+                 where finishes_on >= ?2 and begins_on <= ?3 and (finishes_on < ?1 or not ?9)
                      and (
-                         ?2 is null
-                         or exists (select 1 from meeting_region where meeting = meeting.id and region = ?2)
+                         status in ('announced', 'held')
+                         or in_published_schedule and status in ('planned', 'agreed') and finishes_on >= ?1
                      )
-                 order by finishes_on, begins_on, starts, id
-                 limit +?3 offset ?4
+                     and (
+                         ?4 is null
+                         or exists (select 1 from meeting_region where meeting = meeting.id and region = ?4)
+                     )
+                     and (?5 is null or body = ?5)
+                     and not exists (select 1 from json_each(?6) where instr(search_text, value) = 0)
+                 order by position
+                 limit +?7 offset ?8
              )
              select meeting_whole.*, page.total
              from page
              join meeting_whole on meeting_whole.id = page.id
-             order by finishes_on, begins_on, starts, meeting_whole.id",
+             order by page.position",
         )
         .bind(today.to_string())
-        .bind(region.map(|code| code.to_string()))
+        .bind(from.map_or_else(|| "0000".to_owned(), |day| day.to_string()))
+        .bind(to.map_or_else(|| "9999".to_owned(), |day| day.to_string()))
+        .bind(listing.region.map(|code| code.to_string()))
+        .bind(listing.body.as_ref().map(|slug| &slug.0))
+        .bind(sqlx::types::Json(folded))
         .bind(limit)
-        .bind(offset)
+        .bind(listing.offset)
+        .bind(listing.period == Period::Past)
         .fetch_all(&self.readers)
         .await?;
         let Some(total) = rows.first().map(|row| row.total) else {
-            if offset > 0 {
+            if listing.offset > 0 {
                 // The list has become shorter than the page that was asked for.
-                return Box::pin(self.upcoming_meetings(region, today, 0, limit)).await;
+                return Box::pin(self.listed_meetings(&listing.at(0), words, today, limit)).await;
             }
             return Ok(Page {
                 items: Vec::new(),
@@ -160,7 +187,7 @@ impl Store {
             .collect::<Result<_>>()?;
         Ok(Page {
             items,
-            offset,
+            offset: listing.offset,
             total,
         })
     }
@@ -179,6 +206,65 @@ impl Store {
         .fetch_all(&self.readers)
         .await?;
         rows.into_iter().map(MeetingRow::read).collect()
+    }
+
+    /// When and where a meeting was before the latest change of its time or place since it was announced.
+    pub async fn before_latest_change(&self, meeting: &Meeting) -> Result<Option<Heard>> {
+        let changes: Vec<(String, Option<String>)> = sqlx::query_as(
+            "with latest as (
+                 select max(revision) as revision
+                 from meeting_change
+                 where meeting = ?1 and field in ('time', 'venue', 'regions')
+             ),
+             status_before as (
+                 select coalesce(
+                     (select new from meeting_change, latest
+                      where meeting = ?1 and field = 'status' and meeting_change.revision < latest.revision
+                      order by meeting_change.revision desc limit 1),
+                     (select old from meeting_change, latest
+                      where meeting = ?1 and field = 'status' and meeting_change.revision >= latest.revision
+                      order by meeting_change.revision limit 1),
+                     ?2
+                 ) as status
+             )
+             select field, old
+             from meeting_change, latest, status_before
+             where meeting = ?1 and meeting_change.revision = latest.revision
+                 and field in ('time', 'venue', 'regions') and status_before.status = 'announced'",
+        )
+        .bind(meeting.id.0)
+        .bind::<&'static str>(meeting.plan.status.into())
+        .fetch_all(&self.readers)
+        .await?;
+        if changes.is_empty() {
+            return Ok(None);
+        }
+        let mut was = Heard::of(meeting);
+        for (field, old) in changes {
+            let old = old.unwrap_or_default();
+            match field.as_str() {
+                "time" => {
+                    let time: MeetingTime = read_word("a meeting's time", &old)?;
+                    was.held_on = Some(time.begins_on());
+                    was.starts = time.hours().map(|hours| hours.starts);
+                }
+                "venue" => was.venue = Some(old).filter(|venue| !venue.is_empty()),
+                _ => {
+                    let codes = old.split(' ').map(|code| read_word("a region", code));
+                    was.regions = codes.collect::<Result<_>>()?;
+                }
+            }
+        }
+        Ok(Some(was))
+    }
+
+    /// When a meeting was last changed.
+    pub async fn changed_at(&self, meeting: MeetingId) -> Result<DateTime<Utc>> {
+        let changed: String = sqlx::query_scalar("select updated_at from meeting where id = ?")
+            .bind(meeting.0)
+            .fetch_one(&self.readers)
+            .await?;
+        read_stamp(&changed)
     }
 
     /// One meeting, whether citizens may see it or not.
@@ -210,12 +296,13 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<MeetingId> {
         let columns = PlanColumns::of(plan);
+        let search_text = search_text(plan, &self.directory);
         let id: i64 = sqlx::query_scalar(
             "insert into meeting (
                  number, kind, status, body, held_by, month, held_on, starts, ends, venue, district, topics,
-                 in_published_schedule, created_at, updated_at
+                 search_text, in_published_schedule, created_at, updated_at
              )
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?13, ?13)
+             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?14, ?14)
              returning id",
         )
         .bind(number)
@@ -230,6 +317,7 @@ impl Tx {
         .bind(&plan.venue)
         .bind(&plan.district)
         .bind(columns.topics)
+        .bind(search_text)
         .bind(stamp(now))
         .fetch_one(&mut *self.inner)
         .await?;
@@ -247,10 +335,11 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<()> {
         let columns = PlanColumns::of(plan);
+        let search_text = search_text(plan, &self.directory);
         let revision: i64 = sqlx::query_scalar(
             "update meeting
              set kind = ?, status = ?, held_by = ?, month = ?, held_on = ?, starts = ?, ends = ?, venue = ?,
-                 district = ?, topics = ?, revision = revision + 1, updated_at = ?
+                 district = ?, topics = ?, search_text = ?, revision = revision + 1, updated_at = ?
              where id = ?
              returning revision",
         )
@@ -264,6 +353,7 @@ impl Tx {
         .bind(&plan.venue)
         .bind(&plan.district)
         .bind(columns.topics)
+        .bind(search_text)
         .bind(stamp(now))
         .bind(id.0)
         .fetch_one(&mut *self.inner)
@@ -309,6 +399,34 @@ impl Tx {
         .await?;
         Ok(())
     }
+}
+
+/// The folded words of a search; a single letter beside others says nothing.
+fn search_words(words: &str) -> Vec<String> {
+    let mut words: Vec<_> = fold(words).split(' ').map(str::to_owned).collect();
+    if words.len() > 1 {
+        words.retain(|word| word.chars().count() > 1);
+    }
+    words
+}
+
+/// What is searched for a meeting's words: its ministry, regions and their centres in all languages, place and topics.
+fn search_text(plan: &Plan, directory: &Directory) -> String {
+    let day = plan.time.begins_on();
+    let mut words = Vec::new();
+    if let Some(body) = directory.body(&plan.body, day) {
+        words.extend(body.name.all());
+    }
+    for code in &plan.regions {
+        if let Some(region) = directory.region(*code, day) {
+            words.extend(region.name.all());
+            words.extend(region.capital.all());
+        }
+    }
+    words.extend(plan.venue.as_deref());
+    words.extend(plan.district.as_deref());
+    words.extend(plan.topics.iter().map(String::as_str));
+    fold(&words.join(" "))
 }
 
 /// A plan's values as the columns hold them.

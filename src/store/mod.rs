@@ -29,7 +29,7 @@ use tokio::sync::Notify;
 
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
-pub use drafts::Draft;
+pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
 pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
 pub use outbox::{DueNotice, OutboxId, Settled};
@@ -105,6 +105,7 @@ impl Store {
         let inner = self.writer.begin_with("begin immediate").await?;
         Ok(Tx {
             inner,
+            directory: self.directory.clone(),
             outbox_grew: self.outbox_grew.clone(),
             has_notices: false,
             news_came: self.news_came.clone(),
@@ -143,6 +144,7 @@ impl Store {
 #[derive(Debug)]
 pub struct Tx {
     inner: sqlx::Transaction<'static, Sqlite>,
+    directory: Arc<Directory>,
     outbox_grew: Arc<Notify>,
     has_notices: bool,
     news_came: Arc<Notify>,

@@ -5,12 +5,13 @@
 
 use std::time::Duration;
 
-use reqwest::{Client, Url};
+use reqwest::{Client, RequestBuilder, Url, multipart::Form};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use teloxide::requests::Payload;
 
 const CALL_TIMEOUT: Duration = Duration::from_secs(15);
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Why a call did not do what it should.
@@ -134,13 +135,31 @@ impl Caller {
         P: Payload + Serialize + Sync,
         R: DeserializeOwned,
     {
-        let sent = self
+        let request = self
             .http
             .post(self.address(P::NAME))
             .timeout(at_most)
-            .json(payload)
-            .send()
-            .await;
+            .json(payload);
+        Self::send(request).await
+    }
+
+    /// A call that carries a file.
+    pub async fn upload<R: DeserializeOwned>(
+        &self,
+        method: &str,
+        form: Form,
+    ) -> Result<R, CallError> {
+        Self::send(
+            self.http
+                .post(self.address(method))
+                .timeout(UPLOAD_TIMEOUT)
+                .multipart(form),
+        )
+        .await
+    }
+
+    async fn send<R: DeserializeOwned>(request: RequestBuilder) -> Result<R, CallError> {
+        let sent = request.send().await;
         let response = sent.map_err(|error| {
             let connected = !error.is_connect();
             let why = describe(error);

@@ -8,7 +8,10 @@ mod pace;
 
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
-use reqwest::Url;
+use reqwest::{
+    Url,
+    multipart::{Form, Part},
+};
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -29,7 +32,7 @@ use teloxide::{
 
 use crate::{
     domain::language::Lang,
-    views::{Action, Button, Keyboard, Screen, profile::Profile},
+    views::{Action, Button, File, Keyboard, Screen, profile::Profile},
 };
 
 use call::{Caller, SentMessage};
@@ -178,6 +181,33 @@ impl Telegram {
         metrics::counter!("kezdesu_screens_total", "shown" => shown.is_ok().to_string())
             .increment(1);
         shown
+    }
+
+    /// Sends a file as a message of its own.
+    pub async fn send_file(&self, chat: i64, file: &File) -> Result<(), CallError> {
+        self.pace.pass_screen().await;
+        let form = || {
+            let part = Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+            // Its kind is one of ours, which are well-formed.
+            let part = part
+                .mime_str(file.media_type)
+                .unwrap_or_else(|_| Part::bytes(file.bytes.clone()));
+            Form::new()
+                .text("chat_id", chat.to_string())
+                .text("caption", file.caption.0.clone())
+                .text("parse_mode", "HTML")
+                .part("document", part)
+        };
+        let sent: Result<SentMessage, CallError> = self.caller.upload("SendDocument", form()).await;
+        match sent {
+            Err(CallError::RetryAfter(wait)) if wait <= LONGEST_WAIT_FOR_A_SCREEN => {
+                tokio::time::sleep(wait).await;
+                let again: Result<SentMessage, CallError> =
+                    self.caller.upload("SendDocument", form()).await;
+                again.map(|_| ())
+            }
+            outcome => outcome.map(|_| ()),
+        }
     }
 
     /// Takes the buttons off an older panel, so that there is one live panel.

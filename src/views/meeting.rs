@@ -1,12 +1,20 @@
 //! Meetings: the list of what is coming, and one meeting's card.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, lines, paragraphs, tap::Scope};
+use chrono::NaiveDate;
+use url::Url;
+
+use super::{Button, Screen, Tap, Viewer, in_rows, lines, paragraphs};
 use crate::{
     domain::{
+        calendar::Month,
+        central_body::BodySlug,
         following::Bond,
-        meeting::{HeldBy, Meeting, MeetingKind, MeetingStatus},
+        listing::{Listing, Period},
+        meeting::{HeldBy, Hours, Meeting, MeetingKind, MeetingStatus, MeetingTime},
+        notice::Heard,
         paging::Page,
         region::RegionCode,
+        start_link::StartLink,
     },
     i18n::{Html, Text, dates, escape, texts},
 };
@@ -14,19 +22,16 @@ use crate::{
 /// How many meetings stand on one page.
 pub const PAGE_LENGTH: u32 = 5;
 
-/// The coming meetings, a page at a time.
+/// Meetings, a page at a time. `words` are what was searched for.
 pub fn list(
     viewer: &Viewer<'_>,
-    scope: Scope,
+    listing: &Listing,
+    words: &str,
     home: Option<RegionCode>,
     page: &Page<Meeting>,
 ) -> Screen {
-    let title = match scope.region() {
-        Some(region) => texts::meetings_of_region(region_name(viewer, region)),
-        None => texts::meetings_of_all(),
-    };
     let numbered = || (page.offset + 1..).zip(&page.items);
-    let mut parts = vec![viewer.html(title)];
+    let mut parts = vec![title(viewer, listing, words)];
     parts.extend(numbered().map(|(position, meeting)| {
         viewer.html(texts::meeting_line(
             position,
@@ -39,76 +44,302 @@ pub fn list(
     if page.has_more_than_it_shows() {
         parts.push(viewer.html(texts::list_position(page.first(), page.last(), page.total)));
     }
-    let offset = page.offset;
+    let here = listing.at(page.offset);
     let numbers = numbered().map(|(position, meeting)| {
-        Button::tap(
-            position.to_string(),
-            Tap::Meeting {
-                meeting: meeting.id,
-                scope,
-                offset,
-            },
-        )
+        let tap = Tap::Meeting {
+            meeting: meeting.id,
+            listing: here.clone(),
+        };
+        Button::tap(position.to_string(), tap)
     });
-    let turn_to = |offset| Tap::Meetings { scope, offset };
+    let turn_to = |offset| Tap::Meetings {
+        listing: here.at(offset),
+    };
     let previous = page.previous(PAGE_LENGTH).map(turn_to);
     let next = page.next(PAGE_LENGTH).map(turn_to);
-    let other_scope = match (scope, home) {
-        (Scope::Region(_), _) => Some((texts::button_all_regions(), Scope::Everywhere)),
-        (Scope::Everywhere, Some(home)) => Some((texts::button_my_region(), Scope::Region(home))),
-        (Scope::Everywhere, None) => None,
-    };
+    let pages = [
+        previous.map(|tap| viewer.button(texts::button_previous_page(), tap)),
+        next.map(|tap| viewer.button(texts::button_next_page(), tap)),
+    ];
     let mut rows = vec![numbers.collect()];
-    rows.extend(in_rows(
-        [
-            previous.map(|tap| viewer.button(texts::button_previous_page(), tap)),
-            next.map(|tap| viewer.button(texts::button_next_page(), tap)),
-        ]
-        .into_iter()
-        .flatten(),
-    ));
-    let other_scope =
-        other_scope.map(|(label, scope)| viewer.button(label, Tap::Meetings { scope, offset: 0 }));
-    rows.extend(in_rows(
-        other_scope.into_iter().chain([viewer.home_button()]),
-    ));
+    rows.extend(in_rows(pages.into_iter().flatten()));
+    rows.extend(ways_on(viewer, &here, home));
     Screen::new(paragraphs(parts), rows)
 }
 
-/// Nothing is coming: why, and the nearest useful act.
-pub fn empty_list(viewer: &Viewer<'_>, scope: Scope, is_home_unfollowed: bool) -> Screen {
-    let (title, why) = match scope.region() {
-        Some(region) => {
-            let why = if is_home_unfollowed {
-                texts::meetings_none_in_region_follow()
-            } else {
-                texts::meetings_none_in_region()
-            };
-            (texts::meetings_of_region(region_name(viewer, region)), why)
+/// Nothing is there: why, and the nearest useful act.
+pub fn empty_list(
+    viewer: &Viewer<'_>,
+    listing: &Listing,
+    words: &str,
+    home: Option<RegionCode>,
+    is_home_unfollowed: bool,
+) -> Screen {
+    let is_plain = listing.body.is_none() && listing.period == Period::Ahead;
+    let why = match (listing.period, listing.region) {
+        (Period::Found, _) => texts::meetings_none_found(words),
+        (Period::Past, _) => texts::meetings_none_past(),
+        (Period::Ahead, Some(_)) if is_plain && is_home_unfollowed => {
+            texts::meetings_none_in_region_follow()
         }
-        None => (texts::meetings_of_all(), texts::meetings_none_at_all()),
+        (Period::Ahead, Some(_)) if is_plain => texts::meetings_none_in_region(),
+        (Period::Ahead, None) if is_plain => texts::meetings_none_at_all(),
+        _ => texts::meetings_none_chosen(),
     };
-    let tell_me = is_home_unfollowed
+    let tell_me = (is_plain && is_home_unfollowed)
         .then(|| viewer.button(texts::button_tell_me(), Tap::Follow { wanted: true }));
-    let everywhere = scope.region().map(|_| {
-        let tap = Tap::Meetings {
-            scope: Scope::Everywhere,
-            offset: 0,
-        };
-        viewer.button(texts::button_all_regions(), tap)
-    });
-    let buttons = tell_me
-        .into_iter()
-        .chain(everywhere)
-        .chain([viewer.home_button()]);
+    let mut rows = in_rows(tell_me);
+    rows.extend(ways_on(viewer, listing, home));
     Screen::new(
-        paragraphs([viewer.html(title), viewer.html(why)]),
-        in_rows(buttons),
+        paragraphs([title(viewer, listing, words), viewer.html(why)]),
+        rows,
     )
 }
 
+/// What stands below each list, in the same places.
+fn ways_on(viewer: &Viewer<'_>, listing: &Listing, home: Option<RegionCode>) -> Vec<Vec<Button>> {
+    let show = |listing| Tap::Meetings { listing };
+    let buttons = if listing.period == Period::Found {
+        vec![
+            viewer.button(texts::button_search_again(), Tap::Search),
+            viewer.button(texts::button_meetings(), show(Listing::of_region(home))),
+        ]
+    } else {
+        let other_region = match (listing.region, home) {
+            (Some(_), _) => Some((texts::button_all_regions(), None)),
+            (None, Some(home)) => Some((texts::button_my_region(), Some(home))),
+            (None, None) => None,
+        };
+        let other_region = other_region
+            .map(|(label, region)| viewer.button(label, show(listing.in_region(region))));
+        let filter = viewer.button(
+            texts::button_filter(),
+            Tap::Filter {
+                listing: listing.at(0),
+            },
+        );
+        let search = viewer.button(texts::button_search(), Tap::Search);
+        other_region.into_iter().chain([filter, search]).collect()
+    };
+    in_rows(buttons.into_iter().chain([viewer.home_button()]))
+}
+
+fn title(viewer: &Viewer<'_>, listing: &Listing, words: &str) -> Html {
+    let what = match listing.period {
+        Period::Ahead => texts::meetings_ahead(),
+        Period::ThisWeek => texts::meetings_this_week(),
+        Period::ThisMonth => texts::meetings_this_month(),
+        Period::Month(month) => texts::meetings_in_month(dates::month(viewer.lang, month)),
+        Period::Past => texts::meetings_past(),
+        Period::Found => return viewer.html(texts::meetings_found(words)),
+    };
+    let body = listing
+        .body
+        .as_ref()
+        .map(|slug| Html(escape(&named_body(viewer, slug)).into_owned()));
+    let region = Html(escape(&scope_name(viewer, listing.region)).into_owned());
+    lines([viewer.html(what), region].into_iter().chain(body))
+}
+
+fn scope_name(viewer: &Viewer<'_>, region: Option<RegionCode>) -> String {
+    region.map_or_else(
+        || viewer.say(texts::all_regions()),
+        |code| region_name(viewer, code),
+    )
+}
+
+/// What a list shows, and the ways to choose otherwise.
+pub fn filter(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
+    let body = listing.body.as_ref();
+    let body = body.map_or_else(
+        || viewer.say(texts::all_bodies()),
+        |slug| named_body(viewer, slug),
+    );
+    let period = match listing.period {
+        Period::Ahead | Period::Found => viewer.say(texts::period_ahead()),
+        Period::ThisWeek => viewer.say(texts::period_this_week()),
+        Period::ThisMonth => viewer.say(texts::period_this_month()),
+        Period::Month(month) => dates::month(viewer.lang, month),
+        Period::Past => viewer.say(texts::period_past()),
+    };
+    let text = texts::filter(scope_name(viewer, listing.region), body, period);
+    let listing = || listing.clone();
+    let within = |period| Tap::Meetings {
+        listing: listing().in_period(period),
+    };
+    let past_or_ahead = if listing().period == Period::Past {
+        viewer.button(texts::button_filter_ahead(), within(Period::Ahead))
+    } else {
+        viewer.button(texts::button_filter_past(), within(Period::Past))
+    };
+    let buttons = [
+        viewer.button(
+            texts::button_filter_region(),
+            Tap::FilterRegions { listing: listing() },
+        ),
+        viewer.button(
+            texts::button_filter_sector(),
+            Tap::FilterSectors { listing: listing() },
+        ),
+        viewer.button(
+            texts::button_filter_body(),
+            Tap::FilterBodies { listing: listing() },
+        ),
+        viewer.button(
+            texts::button_filter_month(),
+            Tap::FilterMonths { listing: listing() },
+        ),
+        viewer.button(texts::button_filter_this_week(), within(Period::ThisWeek)),
+        viewer.button(texts::button_filter_this_month(), within(Period::ThisMonth)),
+        past_or_ahead,
+        viewer.button(
+            texts::button_filter_reset(),
+            Tap::Meetings {
+                listing: Listing::default(),
+            },
+        ),
+        viewer.button(
+            texts::button_back_to_list(),
+            Tap::Meetings { listing: listing() },
+        ),
+        viewer.home_button(),
+    ];
+    Screen::new(viewer.html(text), in_rows(buttons))
+}
+
+/// The regions, to see their meetings.
+pub fn filter_regions(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
+    let regions = viewer.directory.regions_on(viewer.today, viewer.lang);
+    let all = viewer.button(
+        texts::all_regions(),
+        Tap::Meetings {
+            listing: listing.in_region(None),
+        },
+    );
+    let buttons = regions.iter().map(|region| {
+        let label = super::region::unmistakable_name(viewer, region, &regions);
+        Button::tap(
+            label,
+            Tap::Meetings {
+                listing: listing.in_region(Some(region.code)),
+            },
+        )
+    });
+    choice(
+        viewer,
+        texts::filter_regions(),
+        listing,
+        [all].into_iter().chain(buttons),
+    )
+}
+
+/// The ministries, to see their meetings.
+pub fn filter_bodies(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
+    let bodies = viewer
+        .directory
+        .bodies_on(viewer.today)
+        .filter(|body| !body.exempt);
+    let all = viewer.button(
+        texts::all_bodies(),
+        Tap::Meetings {
+            listing: listing.of_body(None),
+        },
+    );
+    let buttons = bodies.map(|body| {
+        let label = body.name.get(viewer.lang).to_owned();
+        Button::tap(
+            label,
+            Tap::Meetings {
+                listing: listing.of_body(Some(body.slug.clone())),
+            },
+        )
+    });
+    choice(
+        viewer,
+        texts::filter_bodies(),
+        listing,
+        [all].into_iter().chain(buttons),
+    )
+}
+
+/// The sectors, to see the meetings of the ministry that answers for one.
+pub fn filter_sectors(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
+    let (today, directory) = (viewer.today, viewer.directory);
+    let holds_meetings = |slug| directory.body(slug, today).is_some_and(|body| !body.exempt);
+    let sectors = directory
+        .sectors_on(today)
+        .filter(|sector| holds_meetings(&sector.body));
+    let buttons = sectors.map(|sector| {
+        let label = sector.name.get(viewer.lang).to_owned();
+        Button::tap(
+            label,
+            Tap::Meetings {
+                listing: listing.of_body(Some(sector.body.clone())),
+            },
+        )
+    });
+    choice(viewer, texts::filter_sectors(), listing, buttons)
+}
+
+/// A year around today, to see the meetings of one month.
+pub fn filter_months(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
+    const BACK: u32 = 5;
+    const MONTHS: u32 = 12;
+    let first = Month::of(viewer.today).first_day() - chrono::Months::new(BACK);
+    let months = (0..MONTHS).map(|ahead| Month::of(first + chrono::Months::new(ahead)));
+    let buttons = months.map(|month| {
+        let tap = Tap::Meetings {
+            listing: listing.in_period(Period::Month(month)),
+        };
+        Button::tap(dates::month(viewer.lang, month), tap)
+    });
+    choice(viewer, texts::filter_months(), listing, buttons)
+}
+
+fn choice(
+    viewer: &Viewer<'_>,
+    question: Text,
+    listing: &Listing,
+    buttons: impl Iterator<Item = Button>,
+) -> Screen {
+    let mut rows = in_rows(buttons);
+    let back = Tap::Filter {
+        listing: listing.clone(),
+    };
+    rows.extend(in_rows([
+        viewer.button(texts::button_back(), back),
+        viewer.home_button(),
+    ]));
+    Screen::new(viewer.html(question), rows)
+}
+
+/// Asks for words to search by.
+pub fn ask_words(viewer: &Viewer<'_>, home: Option<RegionCode>) -> Screen {
+    let back = Tap::Meetings {
+        listing: Listing::of_region(home),
+    };
+    let buttons = [
+        viewer.button(texts::button_back_to_list(), back),
+        viewer.home_button(),
+    ];
+    Screen::new(viewer.html(texts::search_ask()), in_rows(buttons))
+}
+
+/// What a card is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Card<'a> {
+    pub meeting: &'a Meeting,
+    /// What binds the reader to it.
+    pub bond: Bond,
+    /// When and where it was before its latest change since it was announced.
+    pub was: Option<&'a Heard>,
+    /// For links into the private chat.
+    pub bot_username: &'a str,
+}
+
 /// All that a citizen may know of one meeting.
-pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond, back: Tap) -> Screen {
+pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
+    let meeting = card.meeting;
     let plan = &meeting.plan;
     let kind = match plan.kind {
         MeetingKind::Scheduled => texts::meeting_kind_scheduled(),
@@ -122,6 +353,8 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond, back: Tap) -> Sc
     let title = lines([bold(&body_name(viewer, meeting)), viewer.html(kind)]);
     let facts = [
         Some(texts::meeting_when(time(viewer, meeting))),
+        card.was
+            .map(|was| texts::meeting_was(heard_before(viewer, was))),
         Some(texts::meeting_where(place(viewer, meeting))),
         Some(texts::meeting_held_by(viewer.say(held_by))),
         meeting
@@ -139,45 +372,123 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond, back: Tap) -> Sc
     ];
     let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
     let topics = (!plan.topics.is_empty()).then(|| topics(viewer, &plan.topics));
-    let ways_back = [
-        viewer.button(texts::button_back_to_list(), back),
-        viewer.home_button(),
-    ];
-    let buttons = own_buttons(viewer, meeting, bond)
+    let attend = is_to_come(viewer, meeting).then(|| viewer.html(texts::meeting_how_to_attend()));
+    let back = viewer.button(
+        texts::button_back_to_list(),
+        Tap::Meetings {
+            listing: listing.clone(),
+        },
+    );
+    let buttons = own_buttons(viewer, card, listing)
         .into_iter()
-        .chain(ways_back);
-    Screen::new(
-        paragraphs([title, facts].into_iter().chain(topics)),
-        in_rows(buttons),
-    )
+        .chain([back, viewer.home_button()]);
+    let parts = [title, facts].into_iter().chain(topics).chain(attend);
+    Screen::new(paragraphs(parts), in_rows(buttons))
 }
 
-/// What a person can do about a meeting that still is to come.
-fn own_buttons(viewer: &Viewer<'_>, meeting: &Meeting, bond: Bond) -> Vec<Button> {
-    let id = meeting.id;
-    let is_to_come = !meeting.is_over(viewer.today)
+fn is_to_come(viewer: &Viewer<'_>, meeting: &Meeting) -> bool {
+    !meeting.is_over(viewer.today)
         && !matches!(
             meeting.plan.status,
             MeetingStatus::Cancelled | MeetingStatus::Held
-        );
-    if !is_to_come {
+        )
+}
+
+/// What a person can do about a meeting.
+fn own_buttons(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Vec<Button> {
+    let Card {
+        meeting,
+        bond,
+        bot_username,
+        ..
+    } = *card;
+    let id = meeting.id;
+    if !is_to_come(viewer, meeting) {
         return Vec::new();
     }
-    if bond.is_muted {
-        return vec![viewer.button(texts::button_unmute(), Tap::Unmute { meeting: id })];
-    }
-    let label = if bond.is_reminded {
-        texts::button_remind_off()
-    } else {
-        texts::button_remind()
-    };
-    vec![viewer.button(
-        label,
-        Tap::Remind {
+    let listing = || listing.clone();
+    let remind = if bond.is_muted {
+        viewer.button(
+            texts::button_unmute(),
+            Tap::Unmute {
+                meeting: id,
+                listing: listing(),
+            },
+        )
+    } else if bond.is_reminded {
+        let tap = Tap::Remind {
             meeting: id,
-            wanted: !bond.is_reminded,
-        },
-    )]
+            wanted: false,
+            listing: listing(),
+        };
+        viewer.button(texts::button_remind_off(), tap)
+    } else {
+        let tap = Tap::Remind {
+            meeting: id,
+            wanted: true,
+            listing: listing(),
+        };
+        viewer.button(texts::button_remind(), tap)
+    };
+    let has_day = matches!(meeting.plan.time, MeetingTime::Day { .. });
+    let calendar =
+        has_day.then(|| viewer.button(texts::button_calendar(), Tap::CalendarFile { meeting: id }));
+    let map = meeting.plan.venue.is_some().then(|| {
+        Button::open(
+            viewer.say(texts::button_map()),
+            map_address(viewer, meeting),
+        )
+    });
+    let link = StartLink::Meeting(id);
+    let share = Button::open(
+        viewer.say(texts::button_share()),
+        share_address(viewer, meeting, bot_username),
+    );
+    let group = format!("https://t.me/{bot_username}?startgroup={link}");
+    let group = Button::open(viewer.say(texts::button_post_in_group()), group);
+    [Some(remind), calendar, map, Some(share), Some(group)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// A map by words, or by the point where it is known: no borders and no addresses are kept here.
+fn map_address(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
+    let query = match meeting.venue_point {
+        Some(point) => format!("{},{}", point.latitude, point.longitude),
+        None => place(viewer, meeting),
+    };
+    with_query(
+        "https://www.google.com/maps/search/",
+        &[("api", "1"), ("query", &query)],
+    )
+}
+
+/// Lets the person choose a chat, and puts the meeting's link into it.
+fn share_address(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> String {
+    let link = format!(
+        "https://t.me/{bot_username}?start={}",
+        StartLink::Meeting(meeting.id)
+    );
+    let words = format!("{}. {}", body_name(viewer, meeting), time(viewer, meeting));
+    with_query(
+        "https://t.me/share/url",
+        &[("url", &link), ("text", &words)],
+    )
+}
+
+fn with_query(address: &str, query: &[(&str, &str)]) -> String {
+    Url::parse_with_params(address, query).map_or_else(|_| address.to_owned(), Url::into)
+}
+
+/// What others may see of a meeting: in a group, with the way into the private chat.
+pub fn posted(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> Screen {
+    let address = format!(
+        "https://t.me/{bot_username}?start={}",
+        StartLink::Meeting(meeting.id)
+    );
+    let button = Button::open(viewer.say(texts::button_open_meeting()), address);
+    Screen::new(short(viewer, meeting), vec![vec![button]])
 }
 
 /// The topics, as far as a message has room for them.
@@ -215,16 +526,38 @@ pub(super) fn short(viewer: &Viewer<'_>, meeting: &Meeting) -> Html {
 
 /// The ministry's name, as it is on the meeting's day.
 pub(super) fn body_name(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
-    let plan = &meeting.plan;
-    let body = viewer.directory.body(&plan.body, plan.time.begins_on());
+    let day = meeting.plan.time.begins_on();
+    name_of_body(viewer, &meeting.plan.body, day)
+}
+
+fn named_body(viewer: &Viewer<'_>, slug: &BodySlug) -> String {
+    name_of_body(viewer, slug, viewer.today)
+}
+
+fn name_of_body(viewer: &Viewer<'_>, slug: &BodySlug, day: NaiveDate) -> String {
+    let body = viewer.directory.body(slug, day);
     body.map_or_else(
-        || plan.body.to_string(),
+        || slug.to_string(),
         |body| body.name.get(viewer.lang).to_owned(),
     )
 }
 
 pub(super) fn time(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
     dates::meeting_time(viewer.lang, meeting.plan.time, viewer.today)
+}
+
+/// The time and place that somebody heard before.
+pub(super) fn heard_before(viewer: &Viewer<'_>, was: &Heard) -> String {
+    let time = was.held_on.map(|on| {
+        let hours = was.starts.map(|starts| Hours { starts, ends: None });
+        dates::meeting_time(viewer.lang, MeetingTime::Day { on, hours }, viewer.today)
+    });
+    let regions = was.regions.iter().map(|code| region_name(viewer, *code));
+    time.into_iter()
+        .chain(regions)
+        .chain(was.venue.clone())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// From the wide to the narrow: regions, district, venue.

@@ -1,14 +1,14 @@
 //! The home panel and the help.
 
-use super::{Screen, Tap, Viewer, in_rows, meeting, paragraphs, tap::Scope};
+use super::{Screen, Tap, Viewer, in_rows, meeting, paragraphs};
 use crate::{
-    domain::{meeting::Meeting, region::Region},
+    domain::{listing::Listing, meeting::Meeting, region::Region},
     i18n::texts,
 };
 
 /// The home panel of a citizen: what is next in their region, and the ways from here.
 pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&Meeting>) -> Screen {
-    let scope = Scope::Region(region.code);
+    let listing = Listing::of_region(Some(region.code));
     let next_text = match next {
         Some(next) => texts::home_next_meeting(meeting::short(viewer, next)),
         None => texts::home_no_meeting(),
@@ -26,13 +26,17 @@ pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&M
     let open = next.map(|next| {
         let tap = Tap::Meeting {
             meeting: next.id,
-            scope,
-            offset: 0,
+            listing: listing.clone(),
         };
         viewer.button(texts::button_open_meeting(), tap)
     });
     let buttons = [
-        viewer.button(texts::button_meetings(), Tap::Meetings { scope, offset: 0 }),
+        viewer.button(
+            texts::button_meetings(),
+            Tap::Meetings {
+                listing: listing.clone(),
+            },
+        ),
         viewer.button(texts::button_settings(), Tap::Settings),
         viewer.button(texts::button_help(), Tap::Help),
     ];
@@ -46,8 +50,7 @@ pub fn help(viewer: &Viewer<'_>, contact: Option<&str>) -> Screen {
         viewer.button(
             texts::button_meetings(),
             Tap::Meetings {
-                scope: Scope::Everywhere,
-                offset: 0,
+                listing: Listing::default(),
             },
         ),
         viewer.button(texts::button_privacy(), Tap::Privacy),

@@ -2,6 +2,7 @@
 //!
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
+pub mod calendar;
 pub mod following;
 pub mod meeting;
 pub mod menu;
@@ -37,6 +38,15 @@ pub struct Viewer<'a> {
 pub struct Screen {
     pub text: Html,
     pub keyboard: Keyboard,
+}
+
+/// A file with a few words below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+    pub caption: Html,
 }
 
 /// What stands below a screen.

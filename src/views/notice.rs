@@ -1,12 +1,13 @@
 //! What people are told without asking. A notice is a record: it is never edited away.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, meeting, paragraphs, tap::Scope};
+use super::{Button, Screen, Tap, Viewer, in_rows, meeting, paragraphs};
 use crate::{
     domain::{
-        meeting::{Hours, Meeting, MeetingTime},
+        listing::Listing,
+        meeting::{Meeting, MeetingTime},
         notice::{Heard, MeetingNews},
     },
-    i18n::{Html, Text, dates, texts},
+    i18n::{Html, Text, texts},
 };
 
 /// News of one meeting, and why they are told.
@@ -53,10 +54,15 @@ fn single(viewer: &Viewer<'_>, item: &Item) -> Screen {
             meeting: item.meeting.id,
         },
     );
-    let buttons = [
-        open_button(viewer, &item.meeting, texts::button_open_meeting()),
-        mute,
-    ];
+    let has_day = matches!(item.meeting.plan.time, MeetingTime::Day { .. });
+    let calendar = (has_day && item.news.was().is_some()).then(|| {
+        let tap = Tap::CalendarFile {
+            meeting: item.meeting.id,
+        };
+        viewer.button(texts::button_new_calendar(), tap)
+    });
+    let open = open_button(viewer, &item.meeting, texts::button_open_meeting());
+    let buttons = [Some(open), calendar, Some(mute)].into_iter().flatten();
     Screen::new(paragraphs(parts), in_rows(buttons))
 }
 
@@ -93,19 +99,15 @@ fn body(viewer: &Viewer<'_>, Item { meeting, news, .. }: &Item) -> Html {
         MeetingNews::Announced => meeting::short(viewer, meeting),
         MeetingNews::Moved { was } => viewer.html(texts::notice_body_moved(
             name,
-            struck_out(viewer, meeting, was),
+            struck_out(viewer, was),
             meeting::time(viewer, meeting),
             meeting::place(viewer, meeting),
         )),
-        MeetingNews::Postponed { was } => viewer.html(texts::notice_body_postponed(
-            name,
-            struck_out(viewer, meeting, was),
-        )),
+        MeetingNews::Postponed { was } => {
+            viewer.html(texts::notice_body_postponed(name, struck_out(viewer, was)))
+        }
         MeetingNews::Cancelled { was } => {
-            let fact = viewer.html(texts::notice_body_cancelled(
-                name,
-                struck_out(viewer, meeting, was),
-            ));
+            let fact = viewer.html(texts::notice_body_cancelled(name, struck_out(viewer, was)));
             let reason = meeting.cancellation_reason.as_deref();
             let reason =
                 reason.map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
@@ -126,13 +128,14 @@ pub fn reminder(viewer: &Viewer<'_>, meeting: &Meeting) -> Screen {
         meeting::short(viewer, meeting),
         viewer.html(texts::notice_because_reminded()),
     ];
-    let listing = Tap::Remind {
+    let forget = Tap::Remind {
         meeting: meeting.id,
         wanted: false,
+        listing: listing_of(meeting),
     };
     let buttons = [
         open_button(viewer, meeting, texts::button_open_meeting()),
-        viewer.button(texts::button_remind_off(), listing),
+        viewer.button(texts::button_remind_off(), forget),
     ];
     Screen::new(paragraphs(parts), in_rows(buttons))
 }
@@ -142,34 +145,18 @@ fn open_button(viewer: &Viewer<'_>, meeting: &Meeting, label: Text) -> Button {
 }
 
 fn open(meeting: &Meeting) -> Tap {
-    let scope = meeting
-        .plan
-        .regions
-        .first()
-        .map_or(Scope::Everywhere, |code| Scope::Region(*code));
     Tap::Meeting {
         meeting: meeting.id,
-        scope,
-        offset: 0,
+        listing: listing_of(meeting),
     }
 }
 
+/// The list to which back leads: what is coming in its region.
+fn listing_of(meeting: &Meeting) -> Listing {
+    Listing::of_region(meeting.plan.regions.first().copied())
+}
+
 /// The time and place that they heard before.
-fn struck_out(viewer: &Viewer<'_>, meeting: &Meeting, was: &Heard) -> Html {
-    let time = match was.held_on {
-        Some(on) => {
-            let hours = was.starts.map(|starts| Hours { starts, ends: None });
-            dates::meeting_time(viewer.lang, MeetingTime::Day { on, hours }, viewer.today)
-        }
-        None => meeting::time(viewer, meeting),
-    };
-    let regions = was
-        .regions
-        .iter()
-        .map(|code| meeting::region_name(viewer, *code));
-    let place = regions
-        .chain(was.venue.clone())
-        .collect::<Vec<_>>()
-        .join(", ");
-    viewer.html(texts::notice_was(time, place))
+fn struck_out(viewer: &Viewer<'_>, was: &Heard) -> Html {
+    viewer.html(texts::notice_was(meeting::heard_before(viewer, was)))
 }

@@ -1,21 +1,30 @@
 //! Whatever else may come: texts nobody asked for, stickers, old buttons, failures, groups.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, paragraphs, tap::Scope};
-use crate::i18n::{Text, texts};
+use super::{Button, Screen, Tap, Viewer, in_rows, paragraphs};
+use crate::{
+    domain::{listing::Listing, region::RegionCode},
+    i18n::{Text, texts},
+};
 
 /// A text while no conversation waits for one: it is kept as a draft.
-pub fn free_text(viewer: &Viewer<'_>, scope: Scope) -> Screen {
-    about_draft(viewer, texts::free_text(), scope)
+pub fn free_text(viewer: &Viewer<'_>, home: Option<RegionCode>) -> Screen {
+    about_draft(viewer, texts::free_text(), home)
 }
 
 /// The message that the draft came from was edited.
-pub fn draft_updated(viewer: &Viewer<'_>, scope: Scope) -> Screen {
-    about_draft(viewer, texts::draft_updated(), scope)
+pub fn draft_updated(viewer: &Viewer<'_>, home: Option<RegionCode>) -> Screen {
+    about_draft(viewer, texts::draft_updated(), home)
 }
 
-fn about_draft(viewer: &Viewer<'_>, text: Text, scope: Scope) -> Screen {
+fn about_draft(viewer: &Viewer<'_>, text: Text, home: Option<RegionCode>) -> Screen {
     let buttons = [
-        viewer.button(texts::button_meetings(), Tap::Meetings { scope, offset: 0 }),
+        viewer.button(
+            texts::button_meetings(),
+            Tap::Meetings {
+                listing: Listing::of_region(home),
+            },
+        ),
+        viewer.button(texts::button_search_draft(), Tap::SearchDraft),
         viewer.button(texts::button_delete_draft(), Tap::DeleteDraft),
         viewer.home_button(),
     ];
@@ -80,8 +89,7 @@ fn with_ways_on(viewer: &Viewer<'_>, text: Text) -> Screen {
         viewer.button(
             texts::button_meetings(),
             Tap::Meetings {
-                scope: Scope::Everywhere,
-                offset: 0,
+                listing: Listing::default(),
             },
         ),
         viewer.button(texts::button_help(), Tap::Help),

@@ -6,8 +6,11 @@
 use chrono::Weekday;
 
 use crate::domain::{
+    calendar::Month,
+    central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
     language::Lang,
+    listing::{Listing, Period},
     meeting::MeetingId,
     region::RegionCode,
     sector::SectorSlug,
@@ -67,16 +70,28 @@ taps! {
     FindRegion = "find",
     /// The person wants to hear of meetings in their region, or no longer.
     Follow { wanted: bool } = "follow",
-    /// The coming meetings, from the one that stands at `offset`.
-    Meetings { scope: Scope, offset: u32 } = "list",
+    /// A list of meetings.
+    Meetings { listing: Listing } = "list",
     /// A meeting; back leads to the list that it was opened from.
-    Meeting { meeting: MeetingId, scope: Scope, offset: u32 } = "meeting",
+    Meeting { meeting: MeetingId, listing: Listing } = "meeting",
+    /// What a list shows, to choose otherwise.
+    Filter { listing: Listing } = "filter",
+    FilterRegions { listing: Listing } = "filter-r",
+    FilterBodies { listing: Listing } = "filter-b",
+    FilterSectors { listing: Listing } = "filter-s",
+    FilterMonths { listing: Listing } = "filter-m",
+    /// The person wants to search by words.
+    Search = "search",
+    /// The person's unsent text is what to search for.
+    SearchDraft = "search-d",
+    /// The file that puts a meeting into a calendar.
+    CalendarFile { meeting: MeetingId } = "ics",
     /// The person wants to be reminded of a meeting, or no longer.
-    Remind { meeting: MeetingId, wanted: bool } = "remind",
+    Remind { meeting: MeetingId, wanted: bool, listing: Listing } = "remind",
     /// The person wants to hear no more of one meeting.
     Mute { meeting: MeetingId } = "mute",
     /// The person wants to hear of a meeting again.
-    Unmute { meeting: MeetingId } = "unmute",
+    Unmute { meeting: MeetingId, listing: Listing } = "unmute",
     /// Language, region, notifications.
     Settings = "settings",
     /// What the person follows, and when they hear of it.
@@ -105,23 +120,6 @@ taps! {
     DeleteDataForGood = "delete!",
     /// The person's unsent text is to go.
     DeleteDraft = "undraft",
-}
-
-/// Which meetings a list shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    Everywhere,
-    Region(RegionCode),
-}
-
-impl Scope {
-    /// The region, where it is only one.
-    pub fn region(self) -> Option<RegionCode> {
-        match self {
-            Self::Everywhere => None,
-            Self::Region(code) => Some(code),
-        }
-    }
 }
 
 /// How a value is written into callback data: without a colon.
@@ -268,22 +266,68 @@ impl Wire for MeetingId {
     }
 }
 
-impl Wire for Scope {
+/// Region, body, period and offset, with points between them: `10.dsm.w.5`.
+impl Wire for Listing {
     fn to_wire(&self) -> String {
-        self.region()
-            .map_or_else(|| "all".to_owned(), |code| code.to_wire())
+        let region = self.region.map_or_else(String::new, |code| code.to_wire());
+        let body = self.body.as_ref().map_or("", |slug| &slug.0);
+        format!("{region}.{body}.{}.{}", self.period.to_wire(), self.offset)
     }
 
     fn from_wire(text: &str) -> Option<Self> {
-        if text == "all" {
-            Some(Self::Everywhere)
-        } else {
-            Wire::from_wire(text).map(Self::Region)
-        }
+        let parts: Vec<_> = text.split('.').collect();
+        let [region, body, period, offset] = parts.as_slice() else {
+            return None;
+        };
+        let region = match *region {
+            "" => None,
+            digits => Some(RegionCode::from_digits(digits)?),
+        };
+        let body = (!body.is_empty()).then(|| BodySlug((*body).to_owned()));
+        Some(Self {
+            region,
+            body,
+            period: Wire::from_wire(period)?,
+            offset: Wire::from_wire(offset)?,
+        })
     }
 
     fn longest() -> Self {
-        Self::Everywhere
+        Self {
+            region: Some(RegionCode::longest()),
+            // The longest slug there is.
+            body: Some(BodySlug("transport".to_owned())),
+            period: Period::longest(),
+            offset: u32::MAX,
+        }
+    }
+}
+
+impl Wire for Period {
+    fn to_wire(&self) -> String {
+        match self {
+            Self::Ahead => String::new(),
+            Self::ThisWeek => "w".to_owned(),
+            Self::ThisMonth => "m".to_owned(),
+            Self::Past => "p".to_owned(),
+            Self::Found => "f".to_owned(),
+            Self::Month(month) => month.to_string(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some(match text {
+            "" => Self::Ahead,
+            "w" => Self::ThisWeek,
+            "m" => Self::ThisMonth,
+            "p" => Self::Past,
+            "f" => Self::Found,
+            month => Self::Month(month.parse().ok()?),
+        })
+    }
+
+    fn longest() -> Self {
+        Self::Month(Month::new(2027, 12).expect("a month"))
     }
 }
 
@@ -326,8 +370,13 @@ mod tests {
                 then: None,
             },
             Tap::Meetings {
-                scope: Scope::Region("KZ-10".parse().unwrap()),
-                offset: 5,
+                listing: Listing::default(),
+            },
+            Tap::Meetings {
+                listing: Listing::of_region("KZ-10".parse().ok()).at(5),
+            },
+            Tap::Meetings {
+                listing: Listing::found(),
             },
         ] {
             assert_eq!(Tap::parse(&tap.data()), Some(tap));
@@ -341,8 +390,11 @@ mod tests {
             "home:1",
             "list",
             "list:all",
-            "list:all:-1",
-            "list:all:5:6",
+            "list:10",
+            "list:10.dsm.w",
+            "list:10.dsm.x.0",
+            "list:10.dsm.w.-1",
+            "list:10.dsm.w.0.0",
             "lang:de:",
             "region:1",
             "x",

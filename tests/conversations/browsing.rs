@@ -158,3 +158,190 @@ async fn a_table_with_a_bad_row_changes_nothing() {
         "{told}"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn meetings_are_chosen_by_region_sector_ministry_and_time_and_back_keeps_the_choice() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Ulytau").await;
+    aigul
+        .says("/meetings")
+        .sees("no upcoming meetings for this region")
+        .taps("Choose")
+        .sees("Region: Ulytau Region\nMinistry: All ministries\nWhen: from today on")
+        .taps("Region")
+        .taps("Astana")
+        .sees("Upcoming meetings\nAstana")
+        .sees("1. Ministry of Education")
+        .taps("Choose")
+        .taps("Sector")
+        .taps("Agriculture")
+        .sees("Upcoming meetings\nAstana\nMinistry of Agriculture")
+        .taps("1")
+        .sees("Status: Planned")
+        .taps("‹ To the list")
+        .sees("Upcoming meetings\nAstana\nMinistry of Agriculture")
+        .taps("Choose")
+        .taps("This month")
+        .sees("There are no meetings that fit your choice.")
+        .taps("Choose")
+        .taps("By month")
+        .taps("January 2027")
+        .sees("Meetings: January 2027\nAstana\nMinistry of Agriculture")
+        .sees("1. Ministry of Agriculture")
+        .taps("Choose")
+        .taps("Show all")
+        .sees("1–5 of 6")
+        .taps("Choose")
+        .taps("This week")
+        .sees("1. Ministry of Transport\nSaturday 28 November")
+        .sees_not("Healthcare")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn past_meetings_are_there_newest_first() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/meetings")
+        .taps("Choose")
+        .taps("Past ones")
+        .sees("There are no past meetings yet.")
+        .await;
+    world.becomes("2026-12-10 09:00").await;
+    aigul
+        .says("/meetings")
+        .taps("All regions")
+        .taps("Choose")
+        .taps("Past ones")
+        .sees("1. Ministry of Healthcare")
+        .sees("2. Ministry of Transport")
+        .sees_not("Energy")
+        .taps("1")
+        .sees_not("Remind me")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_find_meetings_in_any_language_and_spelling() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Astana").await;
+    aigul
+        .says("/meetings")
+        .taps("Search by words")
+        .sees("What shall I search for?")
+        .says("clinics")
+        .sees("Meetings found: “clinics”")
+        .sees("1. Ministry of Healthcare")
+        .says("денсаулык семеи")
+        .sees("1. Ministry of Healthcare")
+        .taps("1")
+        .taps("‹ To the list")
+        .sees("Meetings found: “денсаулык семеи”")
+        .taps("Search again")
+        .says("транспорт <b>")
+        .sees("1. Ministry of Transport")
+        .says("elephants")
+        .sees("No meetings were found for “elephants”.")
+        .taps("Search again")
+        .sees("What shall I search for?")
+        .taps("Main menu")
+        .says("Ridder")
+        .sees("It is kept as a draft")
+        .taps("Search for these words")
+        .sees("1. Ministry of Transport")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_tells_what_changed_and_offers_calendar_map_and_sharing() {
+    use kezdesu::sandbox::Media;
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .taps("Open the meeting")
+        .sees("How to attend:")
+        .sees_not("Changed.")
+        .await;
+    let card = aigul.screen();
+    let address = |label: &str| card.button(label).unwrap().url().unwrap().to_owned();
+    assert!(
+        address("Show on map")
+            .starts_with("https://www.google.com/maps/search/?api=1&query=Abai+Region")
+    );
+    assert!(address("Share").contains("start%3Dm_1"));
+    assert_eq!(
+        address("Show in a group"),
+        "https://t.me/kezdesu_test_bot?startgroup=m_1"
+    );
+
+    let file = |chat: Vec<kezdesu::sandbox::Message>| {
+        chat.into_iter()
+            .rev()
+            .find_map(|message| match message.media {
+                Some(Media::Document { .. }) => Some(message.text),
+                _ => None,
+            })
+    };
+    aigul
+        .taps("Add to calendar")
+        .sees("Open this file, and the meeting is in your calendar.")
+        .await;
+    assert!(file(aigul.chat()).is_some());
+
+    let newer = "number,status,body,held_by,regions,date,start,venue\n\
+                 1,announced,dsm,first_head,KZ-10,2026-12-04,11:00,Town hall\n";
+    world.imports(newer).await;
+    aigul
+        .says("/meetings")
+        .taps("1")
+        .sees("When: Friday 4 December, 11:00")
+        .sees("Changed. Was: Thursday 3 December, 15:00, Abai Region, House of Friendship")
+        .sees("• Clinics")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_is_posted_into_a_group() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let group = world.emulator.group("Our village", &[aigul.id]);
+    world
+        .emulator
+        .say_in_group(group, aigul.id, "/start@kezdesu_test_bot m_1");
+    world.settles().await;
+    let posted = world
+        .emulator
+        .chat(group)
+        .into_iter()
+        .find(|message| message.is_from_bot())
+        .unwrap();
+    assert!(
+        posted
+            .text
+            .starts_with("Ministry of Healthcare\nThursday 3 December"),
+        "{}",
+        posted.text
+    );
+    let button = posted.button("Open the meeting").unwrap();
+    assert_eq!(
+        button.url(),
+        Some("https://t.me/kezdesu_test_bot?start=m_1")
+    );
+    world.emulator.say_in_group(group, aigul.id, "/nonsense");
+    world.settles().await;
+    assert_eq!(
+        world
+            .emulator
+            .chat(group)
+            .iter()
+            .filter(|message| message.is_from_bot())
+            .count(),
+        1
+    );
+}

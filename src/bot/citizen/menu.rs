@@ -3,7 +3,7 @@
 use super::welcome;
 use crate::{
     bot::{HandlerResult, turn::Turn},
-    domain::{person::Person, start_link::StartLink},
+    domain::{listing::Listing, person::Person, start_link::StartLink},
     views::{self, Screen},
 };
 
@@ -40,10 +40,11 @@ pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<
     let Some(region) = region else {
         return Ok(views::welcome::choose_region(&viewer));
     };
+    let listing = Listing::of_region(Some(region.code));
     let coming = turn
         .services()
         .store
-        .upcoming_meetings(Some(region.code), viewer.today, 0, 1)
+        .listed_meetings(&listing, "", viewer.today, 1)
         .await?;
     Ok(views::menu::home(
         &viewer,

@@ -6,5 +6,6 @@ pub mod meetings;
 pub mod menu;
 pub mod odd;
 pub mod privacy;
+pub mod searching;
 pub mod settings;
 pub mod welcome;

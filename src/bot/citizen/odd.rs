@@ -9,8 +9,8 @@ use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::person::Person,
     i18n::texts,
-    store::Draft,
-    views::{self, tap::Scope},
+    store::{Draft, DraftKind},
+    views,
 };
 
 /// A text while no conversation waits for one: it is kept, and the ways on are shown.
@@ -25,11 +25,15 @@ pub async fn free_text(
         message_id: message.id.0,
     };
     let mut tx = turn.begin().await?;
-    tx.keep_draft(person.id, &draft, turn.services().clock.now())
-        .await?;
+    tx.keep_draft(
+        person.id,
+        DraftKind::Text,
+        &draft,
+        turn.services().clock.now(),
+    )
+    .await?;
     tx.commit().await?;
-    let scope = person.home_region.map_or(Scope::Everywhere, Scope::Region);
-    turn.show(views::odd::free_text(&turn.viewer(), scope))
+    turn.show(views::odd::free_text(&turn.viewer(), person.home_region))
         .await
 }
 
@@ -38,7 +42,11 @@ pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResu
     let Some(text) = message.text() else {
         return Ok(());
     };
-    let draft = turn.services().store.draft(person.id).await?;
+    let draft = turn
+        .services()
+        .store
+        .draft(person.id, DraftKind::Text)
+        .await?;
     let Some(draft) = draft.filter(|draft| draft.message_id == message.id.0) else {
         return Ok(());
     };
@@ -47,18 +55,25 @@ pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResu
         ..draft
     };
     let mut tx = turn.begin().await?;
-    tx.keep_draft(person.id, &draft, turn.services().clock.now())
-        .await?;
+    tx.keep_draft(
+        person.id,
+        DraftKind::Text,
+        &draft,
+        turn.services().clock.now(),
+    )
+    .await?;
     tx.commit().await?;
-    let scope = person.home_region.map_or(Scope::Everywhere, Scope::Region);
-    turn.show(views::odd::draft_updated(&turn.viewer(), scope))
-        .await
+    turn.show(views::odd::draft_updated(
+        &turn.viewer(),
+        person.home_region,
+    ))
+    .await
 }
 
 /// The draft is to go.
 pub async fn delete_draft(turn: Turn, person: Person) -> HandlerResult {
     let mut tx = turn.begin().await?;
-    tx.delete_draft(person.id).await?;
+    tx.delete_draft(person.id, DraftKind::Text).await?;
     let screen = if person.welcomed {
         tx.commit().await?;
         menu::home_screen(&turn, &person).await?

@@ -15,6 +15,7 @@ use crate::{
     domain::{
         following::{NewsTime, Subject},
         language::Lang,
+        listing::Listing,
         person::Person,
         region::RegionCode,
         start_link::StartLink,
@@ -89,7 +90,7 @@ pub(super) async fn follow_link(
         }
         Some(StartLink::Region(region)) if exists(turn, region) => {
             tx.commit().await?;
-            meetings::list_screen(turn, &person, views::tap::Scope::Region(region), 0).await
+            meetings::list_screen(turn, &person, &Listing::of_region(Some(region))).await
         }
         Some(StartLink::Meeting(meeting)) => {
             tx.commit().await?;
