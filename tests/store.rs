@@ -497,6 +497,22 @@ async fn news_wait_for_the_hour_that_somebody_chose_unless_the_meeting_is_theirs
         Some(evening.next(shelf.now))
     );
 
+    // An off-schedule meeting waits for nobody's hour.
+    let nurlan = shelf.person(12).await;
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_news_time(nurlan, evening, shelf.now).await.unwrap();
+    tx.notify_of_meeting(meeting, true).await.unwrap();
+    while tx.spread(&times, shelf.now, 100).await.unwrap() > 0 {}
+    tx.commit().await.unwrap();
+    let due = shelf.store.due_notices(shelf.now, &[], 10).await.unwrap();
+    assert_eq!(
+        due.iter().map(|notice| notice.person).collect::<Vec<_>>(),
+        [nurlan]
+    );
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.forget(nurlan).await.unwrap();
+    tx.commit().await.unwrap();
+
     // Chosen anew, what waits goes by the new choice.
     let mut tx = shelf.store.begin().await.unwrap();
     tx.set_news_time(aigul, NewsTime::AtOnce, shelf.now)

@@ -3,7 +3,7 @@
 use crate::domain::start_link::StartLink;
 
 /// What a message that begins with a slash asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     Start {
         link: Option<StartLink>,

@@ -11,7 +11,8 @@ use teloxide::{
 
 use super::{
     citizen::{
-        finding_region, following, meetings, menu, odd, privacy, searching, settings, welcome,
+        finding_region, following, inline, meetings, menu, odd, privacy, searching, settings,
+        welcome,
     },
     command::Command,
     step::Step,
@@ -24,6 +25,7 @@ type Schema = UpdateHandler<anyhow::Error>;
 /// Everything that the bot does when something arrives.
 pub fn schema() -> Schema {
     dptree::entry()
+        .branch(Update::filter_inline_query().endpoint(inline::offer))
         .branch(groups())
         .branch(Update::filter_my_chat_member().endpoint(odd::came_or_went))
         .branch(strangers())

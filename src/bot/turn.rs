@@ -270,6 +270,8 @@ fn chat_of(update: &Update) -> Option<i64> {
             let chat = query.message.as_ref().map(|message| message.chat().id.0);
             chat.or_else(|| i64::try_from(query.from.id.0).ok())
         }
+        // Typed in another chat: all that is known is who it was.
+        UpdateKind::InlineQuery(query) => i64::try_from(query.from.id.0).ok(),
         _ => update.chat().map(|chat| chat.id.0),
     }
 }

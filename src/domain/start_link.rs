@@ -2,15 +2,20 @@
 
 use std::fmt;
 
-use super::{meeting::MeetingId, region::RegionCode};
+use super::{central_body::BodySlug, meeting::MeetingId, region::RegionCode};
+
+/// No body's slug is longer: a button has room for a link beside other things.
+const LONGEST_SLUG: usize = 16;
 
 /// Where a start link leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StartLink {
     /// `r_KZ10`: a region, chosen already.
     Region(RegionCode),
     /// `m_7F`: a meeting.
     Meeting(MeetingId),
+    /// `b_dsm`: the meetings of a ministry.
+    Body(BodySlug),
 }
 
 impl StartLink {
@@ -18,7 +23,7 @@ impl StartLink {
     pub fn meeting(self) -> Option<MeetingId> {
         match self {
             Self::Meeting(id) => Some(id),
-            Self::Region(_) => None,
+            Self::Region(_) | Self::Body(_) => None,
         }
     }
 
@@ -30,6 +35,13 @@ impl StartLink {
                 Some(Self::Region(region))
             }
             ("m", code) => Some(Self::Meeting(MeetingId::from_code(code)?)),
+            ("b", slug) => {
+                let is_slug = (1..=LONGEST_SLUG).contains(&slug.len())
+                    && slug
+                        .bytes()
+                        .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
+                is_slug.then(|| Self::Body(BodySlug(slug.to_owned())))
+            }
             _ => None,
         }
     }
@@ -41,6 +53,7 @@ impl fmt::Display for StartLink {
         match self {
             Self::Region(code) => write!(f, "r_KZ{:02}", code.number()),
             Self::Meeting(id) => write!(f, "m_{}", id.code()),
+            Self::Body(slug) => write!(f, "b_{slug}"),
         }
     }
 }
@@ -51,11 +64,23 @@ mod tests {
 
     #[test]
     fn a_link_reads_back_as_it_was_written() {
-        for payload in ["r_KZ10", "m_7F3K"] {
+        for payload in ["r_KZ10", "m_7F3K", "b_dsm"] {
             assert_eq!(StartLink::parse(payload).unwrap().to_string(), payload);
         }
         for nonsense in [
-            "", "r_", "r_KZ1", "r_XX10", "m_", "m_!", "m_-5", "x_1", "r_KZ+1",
+            "",
+            "r_",
+            "r_KZ1",
+            "r_XX10",
+            "m_",
+            "m_!",
+            "m_-5",
+            "x_1",
+            "r_KZ+1",
+            "b_",
+            "b_DSM",
+            "b_a-b",
+            "b_aaaaaaaaaaaaaaaaaaaaaaa",
         ] {
             assert_eq!(StartLink::parse(nonsense), None, "{nonsense}");
         }

@@ -17,22 +17,24 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use teloxide::{
     payloads::{
-        AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteWebhook, EditMessageReplyMarkup,
-        EditMessageText, EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendMessage,
+        AnswerCallbackQuery, AnswerCallbackQuerySetters, AnswerInlineQuery,
+        AnswerInlineQuerySetters, DeleteWebhook, EditMessageReplyMarkup, EditMessageText,
+        EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendMessage,
         SendMessageSetters, SetMyCommands, SetMyDescription, SetMyDescriptionSetters, SetMyName,
         SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters, SetWebhook,
         SetWebhookSetters,
     },
     types::{
         AllowedUpdate, BotCommand, ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton,
-        InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions,
-        MessageId, ParseMode, ReplyMarkup,
+        InlineKeyboardMarkup, InlineQueryId, InlineQueryResult, InlineQueryResultArticle,
+        InputMessageContent, InputMessageContentText, KeyboardButton, KeyboardMarkup,
+        KeyboardRemove, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup,
     },
 };
 
 use crate::{
     domain::language::Lang,
-    views::{Action, Button, File, Keyboard, Screen, profile::Profile},
+    views::{Action, Button, File, InlineResult, Keyboard, Screen, profile::Profile},
 };
 
 use call::{Caller, SentMessage};
@@ -41,10 +43,11 @@ use pace::Pace;
 pub use call::CallError;
 
 /// What the bot asks Telegram to send it. Everything else would be dropped anyway.
-const WANTED_UPDATES: [AllowedUpdate; 4] = [
+const WANTED_UPDATES: [AllowedUpdate; 5] = [
     AllowedUpdate::Message,
     AllowedUpdate::EditedMessage,
     AllowedUpdate::CallbackQuery,
+    AllowedUpdate::InlineQuery,
     AllowedUpdate::MyChatMember,
 ];
 
@@ -234,6 +237,26 @@ impl Telegram {
         }
     }
 
+    /// Offers results to somebody who types the bot's name in another chat.
+    pub async fn answer_inline(
+        &self,
+        query_id: &str,
+        results: &[InlineResult],
+    ) -> Result<(), CallError> {
+        /// Meetings change: nobody is offered an older state for long.
+        const CACHE_SECONDS: u32 = 30;
+        let articles = results.iter().filter_map(article);
+        let answer = AnswerInlineQuery::new(InlineQueryId(query_id.to_owned()), articles)
+            .cache_time(CACHE_SECONDS)
+            .is_personal(true);
+        match self.caller.call(&answer).await {
+            Ok(true | false) => Ok(()),
+            // Telegram waits half a minute for an answer; who still wants one types on.
+            Err(CallError::Refused { code: 400, .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
     async fn call_for_screen<P>(&self, payload: &P) -> Result<SentMessage, CallError>
     where
         P: teloxide::requests::Payload + serde::Serialize + Sync,
@@ -361,6 +384,17 @@ fn reply_markup(screen: &Screen) -> Option<ReplyMarkup> {
         }
         Keyboard::Remove => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
     }
+}
+
+fn article(result: &InlineResult) -> Option<InlineQueryResult> {
+    let text = InputMessageContentText::new(&result.screen.text.0)
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(NO_PREVIEW);
+    let content = InputMessageContent::Text(text);
+    let article = InlineQueryResultArticle::new(&result.id, &result.title, content)
+        .description(&result.description)
+        .reply_markup(inline_markup(&result.screen)?);
+    Some(InlineQueryResult::Article(article))
 }
 
 /// The buttons on the message; none where the screen needs a message of its own.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use url::Url;
 
-use super::{Button, Screen, Tap, Viewer, in_rows, lines, paragraphs};
+use super::{Button, InlineResult, Screen, Tap, Viewer, in_rows, lines, paragraphs};
 use crate::{
     domain::{
         calendar::Month,
@@ -489,6 +489,16 @@ pub fn posted(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> Scr
     );
     let button = Button::open(viewer.say(texts::button_open_meeting()), address);
     Screen::new(short(viewer, meeting), vec![vec![button]])
+}
+
+/// A meeting, offered to somebody who types the bot's name in another chat.
+pub fn offered(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> InlineResult {
+    InlineResult {
+        id: meeting.id.code(),
+        title: body_name(viewer, meeting),
+        description: format!("{}\n{}", time(viewer, meeting), place(viewer, meeting)),
+        screen: posted(viewer, meeting, bot_username),
+    }
 }
 
 /// The topics, as far as a message has room for them.

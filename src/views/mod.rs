@@ -49,6 +49,16 @@ pub struct File {
     pub caption: Html,
 }
 
+/// What is offered to somebody who types the bot's name in another chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InlineResult {
+    pub id: String,
+    pub title: String,
+    pub description: String,
+    /// What goes into the chat when it is chosen.
+    pub screen: Screen,
+}
+
 /// What stands below a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Keyboard {

@@ -333,7 +333,7 @@ impl Wire for Period {
 
 impl Wire for Option<StartLink> {
     fn to_wire(&self) -> String {
-        self.map_or_else(String::new, |link| link.to_string())
+        self.as_ref().map_or_else(String::new, ToString::to_string)
     }
 
     fn from_wire(text: &str) -> Option<Self> {

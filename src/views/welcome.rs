@@ -14,7 +14,10 @@ pub fn choose_language(phone: Option<Lang>, then: Option<StartLink>) -> Screen {
     let button = |lang: Lang| {
         vec![Button::tap(
             lang.say(texts::language_name()),
-            Tap::ChooseLanguage { lang, then },
+            Tap::ChooseLanguage {
+                lang,
+                then: then.clone(),
+            },
         )]
     };
     Screen::new(greetings, langs.map(button).into())

@@ -345,3 +345,32 @@ async fn a_meeting_is_posted_into_a_group() {
         1
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typing_the_bots_name_in_any_chat_offers_meetings_in_the_language_of_the_sender() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let offered = async |person: i64, query: &str| {
+        let query = world.emulator.inline_query(person, query);
+        world.settles().await;
+        let answer = world
+            .emulator
+            .inline_answer(&query)
+            .expect("it is answered");
+        let results = answer["results"].as_array().unwrap().clone();
+        results
+            .iter()
+            .map(|result| result["title"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(offered(aigul.id, "").await, ["Ministry of Healthcare"]);
+    assert_eq!(
+        offered(aigul.id, "rivers").await,
+        ["Ministry of Water Resources and Irrigation"]
+    );
+    assert_eq!(offered(aigul.id, "m_2").await, ["Ministry of Transport"]);
+    assert_eq!(offered(aigul.id, "elephants").await, Vec::<String>::new());
+    let stranger = world.citizen_with_phone("Нурлан", Some("ru"));
+    assert_eq!(offered(stranger.id, "").await[0], "Министерство транспорта");
+}

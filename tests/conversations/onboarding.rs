@@ -148,3 +148,18 @@ async fn the_first_visit_goes_on_after_a_restart() {
         .sees("Step 2 of 2")
         .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_a_ministry_opens_its_meetings() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(crate::browsing::SCHEDULE).await;
+    let aigul = world.citizen_with_phone("Aigul", Some("en"));
+    aigul
+        .says("/start b_dsm")
+        .taps("English")
+        .sees("Upcoming meetings\nAll regions\nMinistry of Healthcare")
+        .sees("1. Ministry of Healthcare")
+        .says("/start b_nobody")
+        .sees("There are no meetings that fit your choice.")
+        .await;
+}

@@ -2,6 +2,7 @@
 
 pub mod finding_region;
 pub mod following;
+pub mod inline;
 pub mod meetings;
 pub mod menu;
 pub mod odd;

@@ -92,6 +92,10 @@ pub(super) async fn follow_link(
             tx.commit().await?;
             meetings::list_screen(turn, &person, &Listing::of_region(Some(region))).await
         }
+        Some(StartLink::Body(body)) => {
+            tx.commit().await?;
+            meetings::list_screen(turn, &person, &Listing::default().of_body(Some(body))).await
+        }
         Some(StartLink::Meeting(meeting)) => {
             tx.commit().await?;
             meetings::linked_screen(turn, &person, meeting).await
