@@ -19,6 +19,9 @@ use crate::{
     i18n::{Html, Text, dates, escape, texts},
 };
 
+/// A place is no longer than this where it shares a message with others.
+const BRIEF: usize = 160;
+
 /// How many meetings stand on one page.
 pub const PAGE_LENGTH: u32 = 5;
 
@@ -37,7 +40,7 @@ pub fn list(
             position,
             body_name(viewer, meeting),
             time(viewer, meeting),
-            place(viewer, meeting),
+            brief_place(viewer, meeting),
             viewer.say(status(meeting.plan.status)),
         ))
     }));
@@ -529,7 +532,7 @@ pub(super) fn short(viewer: &Viewer<'_>, meeting: &Meeting) -> Html {
     viewer.html(texts::meeting_short(
         body_name(viewer, meeting),
         time(viewer, meeting),
-        place(viewer, meeting),
+        brief_place(viewer, meeting),
         viewer.say(status(meeting.plan.status)),
     ))
 }
@@ -563,11 +566,17 @@ pub(super) fn heard_before(viewer: &Viewer<'_>, was: &Heard) -> String {
         dates::meeting_time(viewer.lang, MeetingTime::Day { on, hours }, viewer.today)
     });
     let regions = was.regions.iter().map(|code| region_name(viewer, *code));
-    time.into_iter()
+    let parts: Vec<_> = time
+        .into_iter()
         .chain(regions)
         .chain(was.venue.clone())
-        .collect::<Vec<_>>()
-        .join(", ")
+        .collect();
+    super::shorten(&parts.join(", "), BRIEF)
+}
+
+/// The place where several meetings share a message of 4,096 letters.
+pub(super) fn brief_place(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
+    super::shorten(&place(viewer, meeting), BRIEF)
 }
 
 /// From the wide to the narrow: regions, district, venue.

@@ -147,6 +147,16 @@ fn in_rows(buttons: impl IntoIterator<Item = Button>) -> Vec<Vec<Button>> {
     rows
 }
 
+/// Words, cut to `at_most` letters.
+fn shorten(words: &str, at_most: usize) -> String {
+    let mut letters = words.chars();
+    let mut short: String = letters.by_ref().take(at_most).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
 /// Paragraphs with an empty line between them.
 fn paragraphs(parts: impl IntoIterator<Item = Html>) -> Html {
     joined(parts, "\n\n")

@@ -101,7 +101,7 @@ fn body(viewer: &Viewer<'_>, Item { meeting, news, .. }: &Item) -> Html {
             name,
             struck_out(viewer, was),
             meeting::time(viewer, meeting),
-            meeting::place(viewer, meeting),
+            meeting::brief_place(viewer, meeting),
         )),
         MeetingNews::Postponed { was } => {
             viewer.html(texts::notice_body_postponed(name, struck_out(viewer, was)))

@@ -1,10 +1,13 @@
 //! Choosing a region: from the list, by words, by where the phone is.
 
-use super::{Button, Keyboard, Screen, Tap, Viewer, in_rows};
+use super::{Button, Keyboard, Screen, Tap, Viewer, in_rows, shorten};
 use crate::{
     domain::region::Region,
     i18n::{Html, texts},
 };
+
+/// Of what was typed, so many letters are repeated.
+const WORTH_REPEATING: usize = 60;
 
 /// The list of all regions, from the settings.
 pub fn choose(viewer: &Viewer<'_>) -> Screen {
@@ -97,7 +100,7 @@ pub fn nearest(viewer: &Viewer<'_>, regions: &[&Region]) -> Screen {
 /// The regions that typed words may mean; none is an answer too.
 pub fn found(viewer: &Viewer<'_>, words: &str, regions: &[&Region]) -> Screen {
     let text = if regions.is_empty() {
-        texts::regions_not_found(shortened(words))
+        texts::regions_not_found(shorten(words, WORTH_REPEATING))
     } else {
         texts::regions_found()
     };
@@ -137,15 +140,4 @@ fn with_centre(viewer: &Viewer<'_>, region: &Region) -> Button {
             region: region.code,
         },
     )
-}
-
-/// What was typed, cut to what is worth repeating.
-fn shortened(words: &str) -> String {
-    const WORTH_REPEATING: usize = 60;
-    let mut letters = words.chars();
-    let mut short: String = letters.by_ref().take(WORTH_REPEATING).collect();
-    if letters.next().is_some() {
-        short.push('…');
-    }
-    short
 }

@@ -374,3 +374,44 @@ async fn typing_the_bots_name_in_any_chat_offers_meetings_in_the_language_of_the
     let stranger = world.citizen_with_phone("Нурлан", Some("ru"));
     assert_eq!(offered(stranger.id, "").await[0], "Министерство транспорта");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_longest_meetings_still_fit_into_a_message() {
+    let world = World::on("2026-11-24 09:00").await;
+    let regions: Vec<_> = [
+        "10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61",
+        "62",
+    ]
+    .map(|code| format!("KZ-{code}"))
+    .into();
+    let topics = vec!["ұ".repeat(200); 20].join("; ");
+    let row = |number| {
+        format!(
+            "{number},announced,enbek,acting_first_head,{},2026-12-0{number},15:00,{},{},{topics}\n",
+            regions.join("|"),
+            "Ө".repeat(300),
+            "Қ".repeat(100)
+        )
+    };
+    let aigul = world.follower("Aigul", "Abai").await;
+    let table = "number,status,body,held_by,regions,date,start,venue,district,topics\n".to_owned()
+        + &(1..=6).map(row).collect::<String>();
+    world.becomes("2026-11-24 22:00").await;
+    world.imports(&table).await;
+    world.becomes("2026-11-25 08:00").await;
+    aigul.sees("News of meetings: 5").await;
+    aigul
+        .says("/meetings")
+        .sees("1–5 of 6")
+        .taps("1")
+        .sees("more")
+        .sees("How to attend:")
+        .await;
+    let moved = table
+        .replace("2026-12-0", "2026-12-1")
+        .replace("15:00", "16:00");
+    world.becomes("2026-11-25 22:00").await;
+    world.imports(&moved).await;
+    world.becomes("2026-11-26 08:00").await;
+    aigul.sees("A meeting has changed").await;
+}
