@@ -18,7 +18,11 @@ struct Finding {
 }
 
 pub async fn run(args: CheckArgs) -> anyhow::Result<()> {
-    let mut findings = database(&args.database.database).await;
+    let mut findings = vec![well(format!(
+        "settings: the Bot API at {}",
+        args.telegram.api_url
+    ))];
+    findings.extend(database(&args.database.database).await);
     findings.push(token(args).await);
     for finding in &findings {
         println!(
