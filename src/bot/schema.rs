@@ -45,7 +45,7 @@ pub fn schema() -> Schema {
 
 /// In a group: silence, except for commands.
 fn groups() -> Schema {
-    dptree::filter(|update: Update| update.chat().is_some_and(|chat| !chat.is_private()))
+    dptree::filter(|turn: Turn| !turn.is_private())
         .branch(
             Update::filter_message().branch(
                 command()

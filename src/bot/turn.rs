@@ -90,6 +90,11 @@ impl Turn {
         self.0.chat
     }
 
+    /// Whether it is a chat with one person: Telegram gives it that account's id, and groups negative ones.
+    pub fn is_private(&self) -> bool {
+        self.0.chat > 0
+    }
+
     /// Whoever writes, if they chose anything before.
     pub fn person(&self) -> Option<&Person> {
         self.0.visitor.person.as_ref()
