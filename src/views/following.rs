@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting};
+use super::{Button, Screen, Tap, Viewer, fits_in_a_pair, in_rows, in_rows_as, lines, meeting};
 use crate::{
     domain::{
         following::{NewsTime, Subject, SubjectKind},
@@ -38,10 +38,10 @@ pub fn overview(viewer: &Viewer<'_>, person: &Person, following: &[Subject]) -> 
         ),
         viewer.button(texts::button_follow_bodies(), subjects(SubjectKind::Body)),
         viewer.button(texts::button_news_time(), Tap::NewsTimes),
-        viewer.button(texts::button_back(), Tap::Settings),
-        viewer.home_button(),
     ];
-    Screen::new(viewer.html(texts::following(what, when)), in_rows(buttons))
+    let mut rows = in_rows(buttons);
+    rows.extend(ways_back(viewer, Tap::Settings));
+    Screen::new(viewer.html(texts::following(what, when)), rows)
 }
 
 /// All subjects of a kind; those that are followed carry a mark, and a tap turns it.
@@ -53,20 +53,17 @@ pub fn subjects(viewer: &Viewer<'_>, kind: SubjectKind, following: &[Subject]) -
     };
     let buttons = all(viewer, kind).into_iter().map(|(label, subject)| {
         let is_followed = following.contains(&subject);
-        let label = if is_followed {
-            viewer.say(texts::followed_mark(label))
-        } else {
-            label
+        let marked = viewer.say(texts::followed_mark(label.as_str()));
+        // With room for the mark, so that no button moves when one is tapped.
+        let is_short = fits_in_a_pair(&marked);
+        let label = if is_followed { marked } else { label };
+        let tap = Tap::Subscribe {
+            subject,
+            wanted: !is_followed,
         };
-        Button::tap(
-            label,
-            Tap::Subscribe {
-                subject,
-                wanted: !is_followed,
-            },
-        )
+        (Button::tap(label, tap), is_short)
     });
-    let mut rows = in_rows(buttons);
+    let mut rows = in_rows_as(buttons);
     rows.extend(ways_back(viewer, Tap::Following));
     Screen::new(viewer.html(title), rows)
 }

@@ -201,13 +201,14 @@ pub fn filter(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
                 listing: Listing::default(),
             },
         ),
-        viewer.button(
-            texts::button_back_to_list(),
-            Tap::Meetings { listing: listing() },
-        ),
-        viewer.home_button(),
     ];
-    Screen::new(viewer.html(text), in_rows(buttons))
+    let back = Tap::Meetings { listing: listing() };
+    let mut rows = in_rows(buttons);
+    rows.extend(in_rows([
+        viewer.button(texts::button_back_to_list(), back),
+        viewer.home_button(),
+    ]));
+    Screen::new(viewer.html(text), rows)
 }
 
 /// The regions, to see their meetings.
@@ -382,11 +383,10 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
             listing: listing.clone(),
         },
     );
-    let buttons = own_buttons(viewer, card, listing)
-        .into_iter()
-        .chain([back, viewer.home_button()]);
+    let mut rows = in_rows(own_buttons(viewer, card, listing));
+    rows.extend(in_rows([back, viewer.home_button()]));
     let parts = [title, facts].into_iter().chain(topics).chain(attend);
-    Screen::new(paragraphs(parts), in_rows(buttons))
+    Screen::new(paragraphs(parts), rows)
 }
 
 fn is_to_come(viewer: &Viewer<'_>, meeting: &Meeting) -> bool {

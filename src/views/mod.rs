@@ -129,19 +129,28 @@ impl Viewer<'_> {
     }
 }
 
-/// Two labels stand beside each other only when neither is cut on a narrow phone.
-const LONGEST_LABEL_IN_A_PAIR: usize = 16;
-
 /// Puts buttons into rows: two beside each other where both are short enough.
 fn in_rows(buttons: impl IntoIterator<Item = Button>) -> Vec<Vec<Button>> {
-    let is_short = |button: &Button| button.label.chars().count() <= LONGEST_LABEL_IN_A_PAIR;
+    in_rows_as(buttons.into_iter().map(|button| {
+        let is_short = fits_in_a_pair(&button.label);
+        (button, is_short)
+    }))
+}
+
+/// The same where it is said of each button whether it is short enough.
+fn in_rows_as(buttons: impl IntoIterator<Item = (Button, bool)>) -> Vec<Vec<Button>> {
     let mut rows: Vec<Vec<Button>> = Vec::new();
-    for button in buttons {
+    let mut has_room = false;
+    for (button, is_short) in buttons {
         match rows.last_mut() {
-            Some(row) if row.len() == 1 && is_short(&row[0]) && is_short(&button) => {
-                row.push(button)
+            Some(row) if has_room && is_short => {
+                row.push(button);
+                has_room = false;
             }
-            _ => rows.push(vec![button]),
+            _ => {
+                rows.push(vec![button]);
+                has_room = is_short;
+            }
         }
     }
     rows
@@ -155,6 +164,24 @@ fn shorten(words: &str, at_most: usize) -> String {
         short.push('…');
     }
     short
+}
+
+/// Two labels stand beside each other only when neither is cut on a narrow phone.
+fn fits_in_a_pair(label: &str) -> bool {
+    const LONGEST: usize = 16;
+    const WIDEST: u32 = 150;
+    label.chars().count() <= LONGEST && label.chars().map(width).sum::<u32>() <= WIDEST
+}
+
+/// About how wide a letter is; 10 is an ordinary one. Kazakh and Russian have many that are wider.
+fn width(letter: char) -> u32 {
+    match letter {
+        ' ' | '\u{a0}' | '.' | ',' | ':' | '‹' | '›' | 'І' | 'і' | 'I' | 'f' | 'i' | 'j' | 'l'
+        | 'r' | 't' => 6,
+        'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ы' | 'Ю' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' | 'M'
+        | 'W' | 'm' | 'w' => 14,
+        _ => 10,
+    }
 }
 
 /// Paragraphs with an empty line between them.
@@ -205,5 +232,17 @@ mod tests {
                 vec!["Abai"]
             ]
         );
+    }
+
+    #[test]
+    fn wide_letters_need_more_room() {
+        for narrow in ["Turkistan Region", "Күнтізбеге қосу", "Поиск по словам"]
+        {
+            assert!(fits_in_a_pair(narrow), "{narrow}");
+        }
+        for wide in ["Хабарландырулар", "Ауыл шаруашылығы", "Удалить черновик"]
+        {
+            assert!(!fits_in_a_pair(wide), "{wide}");
+        }
     }
 }
