@@ -146,7 +146,7 @@ meetings-this-week = <b>Meetings this week</b>
 meetings-this-month = <b>Meetings this month</b>
 meetings-in-month = <b>Meetings: { $month }</b>
 meetings-past = <b>Past meetings</b>
-meetings-found = <b>Meetings found: “{ $words }”</b>
+meetings-found = <b>Search: “{ $words }”</b>
 all-regions = All regions
 all-bodies = All ministries
 filter =
@@ -163,7 +163,7 @@ period-ahead = from today on
 period-this-week = this week
 period-this-month = this month
 period-past = past
-button-filter = Choose
+button-filter = Choose meetings
 button-filter-region = Region
 button-filter-body = Ministry
 button-filter-sector = Sector
@@ -192,9 +192,9 @@ meeting-kind-off-schedule = Off-schedule meeting with the population
 meeting-when = <b>When:</b> { $time }
 meeting-where = <b>Where:</b> { $place }
 meeting-held-by = <b>Held by:</b> { $who }
-held-by-first-head = the first head
-held-by-acting-first-head = the acting first head
-held-by-deputy = a deputy head
+held-by-first-head = the head of the ministry
+held-by-acting-first-head = the acting head of the ministry
+held-by-deputy = a deputy head of the ministry
 meeting-reception = <b>Personal reception of citizens:</b> { $hours }
 meeting-briefing = <b>Media briefing:</b> { $hours }
 meeting-how-to-attend = <b>How to attend:</b> come to the place at this time. The local akimat organises the meeting and can tell you about the entrance.
@@ -269,6 +269,7 @@ following =
 
     <b>When:</b> { $when }
     A change of a meeting of yours and an off-schedule meeting in your region come at once.
+
     <b>Quiet hours:</b> 21:00–08:00. Messages wait until morning, urgent ones come without a sound.
 following-nothing = Nothing is chosen yet. Choose a region, a ministry or a sector below.
 following-list = <b>What I tell you about:</b>
@@ -342,9 +343,12 @@ help-default-contact = the unified contact centre, 1414. In an emergency, call 1
 privacy =
     <b>Privacy</b>
 
-    What is kept: your language, your region, whether you want notifications, which meetings you were told about, the draft of your text, and the number of this chat (to answer you).
-    What is not asked: your name, phone number or IIN. A location that you send is not kept.
-    Where: in one database in Kazakhstan. Your data is given to nobody.
+    <b>What is kept:</b> your language, your region, what you want to hear of and when, your reminders, which meetings you were told about, the draft of your text, the words of your last search, and the number of this chat (to answer you).
+
+    <b>What is not asked:</b> your name, phone number or IIN. A location that you send is not kept.
+
+    <b>Where:</b> in one database in Kazakhstan. Your data is given to nobody.
+
     Telegram has rules of its own: it keeps this chat too.
     You can delete your data at any time.
 button-privacy = Privacy
@@ -352,7 +356,7 @@ button-delete-data = Delete my data
 delete-data-ask =
     <b>Delete your data?</b>
 
-    Your language, region, notification setting and draft will be deleted at once. They cannot be restored. The messages in this chat will stay.
+    Your language, region, notification setting, reminders and draft will be deleted at once. They cannot be restored. The messages in this chat will stay.
 button-delete-data-yes = Delete for good
 button-delete-data-no = Keep
 data-deleted = Your data has been deleted. To begin again, write /start.

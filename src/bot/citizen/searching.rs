@@ -3,7 +3,7 @@
 //! > **Nurlan:** `[Search by words]`
 //! > **Bot:** What shall I search for? Write a place, a topic or a ministry.
 //! > **Nurlan:** Ayagoz road
-//! > **Bot:** Meetings found: "Ayagoz road". 1. Ministry of Transport …
+//! > **Bot:** Search: "Ayagoz road". 1. Ministry of Transport …
 
 use teloxide::types::Message;
 
