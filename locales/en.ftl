@@ -204,6 +204,8 @@ button-map = Show on map
 button-share = Share
 button-post-in-group = Show in a group
 calendar-caption =
+    { $meeting }
+
     Open this file, and the meeting is in your calendar. If it changes, a new file updates the same entry.
 calendar-cancelled = Cancelled: { $title }
 button-new-calendar = New calendar file
@@ -215,6 +217,7 @@ status-planned = Planned, the date may change
 status-agreed = Agreed with the akimat, the date may change
 status-announced = Announced
 status-held = Held
+status-over = The date has passed
 status-cancelled = Cancelled
 meeting-cancellation-reason = <b>Reason:</b> { $reason }
 meeting-not-found = This meeting was not found. Here are the upcoming meetings.

@@ -224,6 +224,8 @@ button-share = Бөлісу
 button-post-in-group = Топта жариялау
 # The caption of a calendar file.
 calendar-caption =
+    { $meeting }
+
     Осы файлды ашыңыз, кездесу күнтізбеңізге қосылады. Кездесу өзгерсе, жаңа файл сол жазбаны жаңартады.
 # What stands in a calendar of a meeting that was cancelled.
 calendar-cancelled = Болмайды: { $title }
@@ -237,6 +239,8 @@ status-planned = Жоспарланған, күні өзгеруі мүмкін
 status-agreed = Әкімдікпен келісілген, күні өзгеруі мүмкін
 status-announced = Жарияланды
 status-held = Өткізілді
+# The day has passed, and nothing more is known.
+status-over = Күні өтті
 status-cancelled = Болмайды
 meeting-cancellation-reason = <b>Себебі:</b> { $reason }
 # A toast: the meeting a button led to is gone or was never public.

@@ -204,6 +204,8 @@ button-map = На карте
 button-share = Поделиться
 button-post-in-group = Показать в группе
 calendar-caption =
+    { $meeting }
+
     Откройте этот файл, и встреча появится в календаре. Если она изменится, новый файл обновит ту же запись.
 calendar-cancelled = Отменена: { $title }
 button-new-calendar = Новый файл календаря
@@ -215,6 +217,7 @@ status-planned = Запланирована, дата может изменит�
 status-agreed = Согласована с акиматом, дата может измениться
 status-announced = Объявлена
 status-held = Проведена
+status-over = Дата прошла
 status-cancelled = Отменена
 meeting-cancellation-reason = <b>Причина:</b> { $reason }
 meeting-not-found = Эта встреча не найдена. Вот предстоящие встречи.

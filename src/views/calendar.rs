@@ -28,6 +28,6 @@ pub fn entry(viewer: &Viewer<'_>, meeting: &Meeting) -> Entry {
         summary,
         location: meeting::place(viewer, meeting),
         description: meeting.plan.topics.join("\n"),
-        caption: viewer.html(texts::calendar_caption()),
+        caption: viewer.html(texts::calendar_caption(meeting::brief(viewer, meeting))),
     }
 }

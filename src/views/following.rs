@@ -108,8 +108,11 @@ pub fn news_hours(viewer: &Viewer<'_>, weekday: Option<Weekday>) -> Screen {
 pub fn news_weekdays(viewer: &Viewer<'_>) -> Screen {
     let weekdays = (0..7).filter_map(|day| Weekday::try_from(day).ok());
     let buttons = weekdays.map(|weekday| {
-        let label = texts::weekday(weekday.number_from_monday());
-        viewer.button(label, Tap::NewsWeekdayHours { weekday })
+        let label = viewer.say(texts::weekday(weekday.number_from_monday()));
+        Button::tap(
+            super::capitalised(&label),
+            Tap::NewsWeekdayHours { weekday },
+        )
     });
     let mut rows = in_rows(buttons);
     rows.extend(ways_back(viewer, Tap::NewsTimes));

@@ -41,7 +41,7 @@ pub fn list(
             body_name(viewer, meeting),
             time(viewer, meeting),
             brief_place(viewer, meeting),
-            viewer.say(status(meeting.plan.status)),
+            status(viewer, meeting),
         ))
     }));
     if page.has_more_than_it_shows() {
@@ -295,7 +295,7 @@ pub fn filter_months(viewer: &Viewer<'_>, listing: &Listing) -> Screen {
         let tap = Tap::Meetings {
             listing: listing.in_period(Period::Month(month)),
         };
-        Button::tap(dates::month(viewer.lang, month), tap)
+        Button::tap(super::capitalised(&dates::month(viewer.lang, month)), tap)
     });
     choice(viewer, texts::filter_months(), listing, buttons)
 }
@@ -368,7 +368,7 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
             .briefing
             .map(|hours| texts::meeting_briefing(dates::hours(hours))),
         meeting.live_url.as_deref().map(texts::meeting_live),
-        Some(texts::meeting_status(viewer.say(status(plan.status)))),
+        Some(texts::meeting_status(status(viewer, meeting))),
         meeting
             .cancellation_reason
             .as_deref()
@@ -481,7 +481,12 @@ fn share_address(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> 
 }
 
 fn with_query(address: &str, query: &[(&str, &str)]) -> String {
-    Url::parse_with_params(address, query).map_or_else(|_| address.to_owned(), Url::into)
+    let url = Url::parse_with_params(address, query);
+    // A space as "+" would be shown as one by some of Telegram's programs.
+    url.map_or_else(
+        |_| address.to_owned(),
+        |url| url.as_str().replace('+', "%20"),
+    )
 }
 
 /// What others may see of a meeting: in a group, with the way into the private chat.
@@ -527,13 +532,24 @@ fn topics(viewer: &Viewer<'_>, topics: &[String]) -> Html {
     )
 }
 
+/// Which meeting it is, when and where.
+pub(super) fn brief(viewer: &Viewer<'_>, meeting: &Meeting) -> Html {
+    /// A caption may have 1,024 letters in all; places in many regions are in the file.
+    const ROOM_FOR_PLACE: usize = 500;
+    let place = Some(place(viewer, meeting));
+    let place = place.filter(|place| place.chars().count() <= ROOM_FOR_PLACE);
+    let facts = [Some(time(viewer, meeting)), place].into_iter().flatten();
+    let facts = facts.map(|fact| Html(escape(&fact).into_owned()));
+    lines([bold(&body_name(viewer, meeting))].into_iter().chain(facts))
+}
+
 /// A meeting in four lines.
 pub(super) fn short(viewer: &Viewer<'_>, meeting: &Meeting) -> Html {
     viewer.html(texts::meeting_short(
         body_name(viewer, meeting),
         time(viewer, meeting),
         brief_place(viewer, meeting),
-        viewer.say(status(meeting.plan.status)),
+        status(viewer, meeting),
     ))
 }
 
@@ -598,14 +614,16 @@ pub(super) fn region_name(viewer: &Viewer<'_>, code: RegionCode) -> String {
     )
 }
 
-fn status(status: MeetingStatus) -> Text {
-    match status {
+/// How it stands with a meeting. Of one whose day has passed nothing is promised any more.
+fn status(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
+    viewer.say(match meeting.plan.status {
+        MeetingStatus::Cancelled => texts::status_cancelled(),
+        MeetingStatus::Held => texts::status_held(),
+        _ if meeting.is_over(viewer.today) => texts::status_over(),
         MeetingStatus::Planned => texts::status_planned(),
         MeetingStatus::Agreed => texts::status_agreed(),
         MeetingStatus::Announced => texts::status_announced(),
-        MeetingStatus::Held => texts::status_held(),
-        MeetingStatus::Cancelled => texts::status_cancelled(),
-    }
+    })
 }
 
 fn bold(words: &str) -> Html {

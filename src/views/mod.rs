@@ -184,6 +184,13 @@ fn width(letter: char) -> u32 {
     }
 }
 
+/// A label begins with a capital letter, whatever it is within a sentence.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// Paragraphs with an empty line between them.
 fn paragraphs(parts: impl IntoIterator<Item = Html>) -> Html {
     joined(parts, "\n\n")

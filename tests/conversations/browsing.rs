@@ -220,6 +220,7 @@ async fn past_meetings_are_there_newest_first() {
         .sees("2. Ministry of Transport")
         .sees_not("Energy")
         .taps("1")
+        .sees("Status: The date has passed")
         .sees_not("Remind me")
         .await;
 }
@@ -271,7 +272,7 @@ async fn a_card_tells_what_changed_and_offers_calendar_map_and_sharing() {
     let address = |label: &str| card.button(label).unwrap().url().unwrap().to_owned();
     assert!(
         address("Show on map")
-            .starts_with("https://www.google.com/maps/search/?api=1&query=Abai+Region")
+            .starts_with("https://www.google.com/maps/search/?api=1&query=Abai%20Region")
     );
     assert!(address("Share").contains("start%3Dm_1"));
     assert_eq!(
@@ -289,6 +290,7 @@ async fn a_card_tells_what_changed_and_offers_calendar_map_and_sharing() {
     };
     aigul
         .taps("Add to calendar")
+        .sees("House of Friendship")
         .sees("Open this file, and the meeting is in your calendar.")
         .await;
     assert!(file(aigul.chat()).is_some());
