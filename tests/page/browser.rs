@@ -137,6 +137,12 @@ impl Browser {
         }
     }
 
+    /// Waits until an XPath finds something.
+    pub async fn sees(&self, xpath: &str) {
+        let find = format!("document.evaluate(`{xpath}`, document, null, 9).singleNodeValue");
+        self.until(&format!("return {find} !== null")).await;
+    }
+
     /// Clicks what an XPath finds, as soon as it can be clicked.
     pub async fn clicks(&self, xpath: &str) {
         self.acts(xpath, "click", json!({})).await;

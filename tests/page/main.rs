@@ -69,8 +69,38 @@ async fn a_person_meets_the_bot_on_the_page_and_nothing_is_lost_when_it_is_kille
         }
         assert_ne!(shades[0], shades[1], "light is as dark: {size:?}");
     }
+    links_into_telegram_stay_on_the_page(&aigul, &browser).await;
     let complaints = browser.complaints().await;
     assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
+/// A meeting is shared, and shown in a group, without leaving the page.
+async fn links_into_telegram_stay_on_the_page(aigul: &Phone<'_>, browser: &Browser) {
+    aigul.says("/meetings").await;
+    aigul.presses("1").await;
+    aigul.presses("Бөлісу").await;
+    browser
+        .sees("//*[@data-testid='shared'][contains(., 'kezdesu_sandbox_bot?start=m_')]")
+        .await;
+    browser.clicks("//dialog//button[.='Cancel']").await;
+    aigul.presses("Топта жариялау").await;
+    browser
+        .sees("//*[@data-testid='refusal'][contains(., 'add one first')]")
+        .await;
+    browser.clicks("//*[@data-testid='add']").await;
+    browser.clicks("//*[@data-testid='add-group']").await;
+    browser
+        .types("//dialog//input[@name='title']", "Көршілер")
+        .await;
+    browser.clicks("//*[@data-testid='dialog-ok']").await;
+    let neighbours = Phone::of("Көршілер", browser);
+    neighbours.sees("No messages here yet").await;
+    browser
+        .clicks("//*[@data-testid='tab'][contains(., 'Айгүл')]")
+        .await;
+    aigul.presses("Топта жариялау").await;
+    neighbours.sees("/start@kezdesu_sandbox_bot m_").await;
+    neighbours.sees("Кездесуді көру").await;
 }
 
 /// The whole program, as a newcomer starts it, and where it listens.

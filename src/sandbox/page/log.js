@@ -3,7 +3,7 @@
 import { draw, el, icon, plural } from "./dom.js";
 import { PRESSABLE, createMessage, patchMessage } from "./message.js";
 import { day } from "./time.js";
-import { startPayload } from "./world.js";
+import { telegramAct } from "./world.js";
 
 const AT_END_PIXELS = 48;
 
@@ -185,15 +185,15 @@ export class Log {
 
   onTextClick(event) {
     const link = event.target.closest(".text a[href]");
-    const payload = link && startPayload(link.href);
+    const act = link && telegramAct(link.href);
     const pressed = event.target.closest(PRESSABLE);
     if (pressed?.matches(".bot-command")) this.phone.act("say", { text: pressed.textContent });
     else if (pressed && !pressed.classList.contains("open")) {
       pressed.classList.add("open");
       pressed.removeAttribute("role");
-    } else if (link && payload !== null) {
+    } else if (act) {
       event.preventDefault();
-      this.phone.start(payload);
+      this.phone.follow(act);
     }
   }
 }

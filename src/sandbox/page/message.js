@@ -4,7 +4,7 @@ import { copy } from "./dialogs.js";
 import { draw, el, icon, unseen } from "./dom.js";
 import { media } from "./media.js";
 import { day, time } from "./time.js";
-import { hueOf, startPayload } from "./world.js";
+import { hueOf, telegramAct } from "./world.js";
 
 /** What can be pressed in a message's text. */
 export const PRESSABLE = ".bot-command, .tg-spoiler, .expandable";
@@ -132,7 +132,8 @@ function authorOf(phone, message) {
 function key(phone, message, button) {
   const key = `${button.kind} ${button.text} ${button.data ?? ""}`;
   const link = button.kind === "url" ? button.url : null;
-  if (link && startPayload(link) === null) {
+  const act = link && telegramAct(link);
+  if (link && !act) {
     return el(
       "a",
       { class: "key", href: link, target: "_blank", rel: "noopener noreferrer", "data-key": key },
@@ -144,7 +145,7 @@ function key(phone, message, button) {
   const press =
     {
       callback: () => phone.log.tap(message.id, button.data),
-      url: () => phone.start(startPayload(link)),
+      url: () => phone.follow(act),
       copy: async () => {
         await copy(button.copy);
         phone.toasts.flash("Copied.");

@@ -1,7 +1,7 @@
 // One phone: a person's chat with the bot, or a group in which somebody speaks.
 
 import { Composer } from "./composer.js";
-import { ask, menu } from "./dialogs.js";
+import { ask, copy, menu } from "./dialogs.js";
 import { draw, el, plural, roundButton } from "./dom.js";
 import { Log } from "./log.js";
 import { post } from "./server.js";
@@ -171,11 +171,56 @@ export class Phone {
     return this.isGroup ? { person: this.speaker(), chat: this.id } : { person: this.id };
   }
 
+  /** Does what a link into Telegram does, as `telegramAct` reads it. */
+  follow({ act, payload, words }) {
+    ({
+      start: () => this.start(payload),
+      group: () => this.bringIntoGroup(payload),
+      share: () => this.askShare(words),
+    })[act]();
+  }
+
   /** Follows a start link: it leads into the private chat with the bot. */
   async start(payload) {
     const person = this.speaker();
     if (this.isGroup) this.desk.goTo(person);
     await this.desk.phones.get(person).act("start", { payload });
+  }
+
+  /** Brings the bot into a group of this person's, as Telegram does after a link with `startgroup`. */
+  async bringIntoGroup(payload) {
+    const person = this.speaker();
+    const groups = [...this.desk.phones.values()].filter(({ isGroup, view }) => isGroup && view.members.includes(person));
+    const send = async (group) => {
+      group.chosenSpeaker = person;
+      this.desk.goTo(group.id);
+      await group.mustAct("say", { text: `/start@${world.bot.username} ${payload}`.trim() });
+    };
+    if (groups.length === 0) {
+      this.toasts.flash("There is no group to show it in: add one first, with “Add” above.", { failed: true });
+    } else if (groups.length === 1) {
+      await send(groups[0]).catch((error) => this.toasts.flash(error.message, { failed: true }));
+    } else {
+      ask({
+        title: "Show in which group?",
+        fields: [{ name: "group", label: "Group", options: groups.map(({ id, view }) => [id, view.name]) }],
+        action: "Show",
+        act: (values) => send(groups.find(({ id }) => String(id) === values.get("group"))),
+      });
+    }
+  }
+
+  askShare(words) {
+    ask({
+      title: "Share",
+      hint: "In Telegram, one chooses a chat now, and sends it this message:",
+      parts: [el("p", { class: "preview", "data-testid": "shared", lang: this.view.language }, words)],
+      action: "Copy",
+      act: async () => {
+        await copy(words);
+        this.toasts.flash("Copied.");
+      },
+    });
   }
 
   // The menu

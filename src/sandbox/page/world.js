@@ -16,21 +16,25 @@ export function avatar(view) {
   return node;
 }
 
-/** The payload of a link which starts this bot (`https://t.me/name?start=…`, `tg://resolve?domain=name&start=…`). */
-export function startPayload(link) {
+/**
+ * What a link into Telegram does, where the page can do it: `start` the bot (`https://t.me/name?start=…`,
+ * `tg://resolve?domain=name&start=…`), bring it into a `group` (`?startgroup=…`), `share` (`https://t.me/share/url?…`).
+ */
+export function telegramAct(link) {
+  let url;
   try {
-    const url = new URL(link);
-    const name =
-      url.protocol === "tg:"
-        ? url.searchParams.get("domain")
-        : ["t.me", "telegram.me"].includes(url.hostname)
-          ? url.pathname.slice(1)
-          : null;
-    if (name?.toLowerCase() !== world.bot.username?.toLowerCase()) return null;
-    return url.searchParams.get("start") ?? "";
+    url = new URL(link);
   } catch {
     return null;
   }
+  const { searchParams: query, pathname } = url;
+  const isWeb = ["t.me", "telegram.me"].includes(url.hostname);
+  if (isWeb && pathname === "/share/url")
+    return { act: "share", words: [query.get("url"), query.get("text")].filter(Boolean).join("\n") };
+  const name = url.protocol === "tg:" ? query.get("domain") : isWeb ? pathname.slice(1) : null;
+  if (name?.toLowerCase() !== world.bot.username?.toLowerCase()) return null;
+  if (query.has("startgroup")) return { act: "group", payload: query.get("startgroup") };
+  return { act: "start", payload: query.get("start") ?? "" };
 }
 
 /** People and groups in one form, as `Phone` draws them. */
