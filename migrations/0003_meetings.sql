@@ -92,6 +92,8 @@ create table meeting_told (
     venue text,
     -- A JSON list of region codes.
     regions text not null check (json_type(regions) = 'array'),
+    -- 0: nobody told them; it stood already when they began to follow it or asked to be reminded of it.
+    was_told integer not null default 1 check (was_told in (0, 1)),
     told_at text not null,
     primary key (meeting, person)
 ) strict, without rowid;

@@ -113,7 +113,10 @@ async fn update(
     tx.revise_meeting(meeting.id, &plan, &changes, ACTOR, clock.now())
         .await?;
     summary.changed += 1;
-    if is_news(&meeting.plan, &plan, &changes) {
+    let was_to_come = [&meeting.plan, &plan]
+        .iter()
+        .any(|plan| plan.time.finishes_on() >= clock.today());
+    if was_to_come && is_news(&meeting.plan, &plan, &changes) {
         tx.notify_of_meeting(meeting.id, is_urgent(&plan)).await?;
         summary.told += 1;
     }

@@ -332,7 +332,9 @@ impl Stage {
                 }
             }
         };
-        self.show("running", Some(format!("http://{address}")));
+        let health_at = format!("http://{address}");
+        until_well(&health_at).await;
+        self.show("running", Some(health_at));
         Ok(())
     }
 
@@ -382,6 +384,19 @@ impl Stage {
         self.emulator.touch();
         Ok(())
     }
+}
+
+/// Waits until the bot has heard from the stand-in; one that never does shows it in /health.
+async fn until_well(bot: &str) {
+    const TRIES: u32 = 200;
+    for _ in 0..TRIES {
+        let health = reqwest::get(format!("{bot}/health")).await;
+        if health.is_ok_and(|health| health.status().is_success()) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    warn!("The bot is not well yet; /health says why");
 }
 
 async fn tell_clock(bot: &mut ChildStdin, clock: &Clock) -> std::io::Result<()> {

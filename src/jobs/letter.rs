@@ -123,13 +123,15 @@ impl Writer {
             return Ok(Piece::Void);
         };
         let heard = self.store.heard_of_meeting(due.person, id).await?;
+        let was_told = heard.as_ref().is_some_and(|(_, was_told)| *was_told);
+        let heard = heard.map(|(heard, _)| heard);
         let bond = self.store.bond(due.person, id).await?;
         // They asked not to be told, before this went out.
-        let reason = match (bond.is_muted, bond.is_reminded, bond.is_followed, &heard) {
-            (true, ..) | (_, false, false, None) => return Ok(Piece::Void),
+        let reason = match (bond.is_muted, bond.is_reminded, bond.is_followed, was_told) {
+            (true, ..) | (_, false, false, false) => return Ok(Piece::Void),
             (_, true, ..) => Reason::Reminded,
             (_, _, true, _) => Reason::Followed,
-            (.., Some(_)) => Reason::ToldBefore,
+            (.., true) => Reason::ToldBefore,
         };
         let Some(news) = notice::meeting_news(&meeting, heard.as_ref(), self.clock.now()) else {
             return Ok(Piece::Void);

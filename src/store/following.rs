@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Result, Store, Tx, stamp, unreadable};
 use crate::domain::{
+    calendar::local,
     following::{Bond, NewsTime, Subject},
     meeting::MeetingId,
     person::PersonId,
@@ -65,6 +66,28 @@ impl Tx {
             .bind(stamp(now))
             .execute(&mut *self.inner)
             .await?;
+        // What is announced already they can see: a change of it is a change to them, and nothing new.
+        sqlx::query(
+            "insert into meeting_told (meeting, person, status, held_on, starts, venue, regions, was_told, told_at)
+             select
+                 meeting.id, ?1, meeting.status, meeting.held_on, meeting.starts, meeting.venue,
+                 (select json_group_array(region) from (
+                     select region from meeting_region where meeting = meeting.id order by position
+                 )),
+                 0, ?4
+             from meeting
+             join meeting_subject on meeting_subject.meeting = meeting.id
+             where meeting_subject.kind = ?2 and meeting_subject.subject = ?3
+                 and meeting.status = 'announced' and meeting.finishes_on >= ?5
+             on conflict do nothing",
+        )
+        .bind(person.0)
+        .bind(subject.kind().word())
+        .bind(subject.key())
+        .bind(stamp(now))
+        .bind(local(now).date().to_string())
+        .execute(&mut *self.inner)
+        .await?;
         Ok(())
     }
 
@@ -123,6 +146,23 @@ impl Tx {
         query.execute(&mut *self.inner).await?;
         if wanted {
             self.set_mute(person, meeting, false).await?;
+            sqlx::query(
+                "insert into meeting_told (meeting, person, status, held_on, starts, venue, regions, was_told, told_at)
+                 select
+                     id, ?2, status, held_on, starts, venue,
+                     (select json_group_array(region) from (
+                         select region from meeting_region where meeting = ?1 order by position
+                     )),
+                     0, ?3
+                 from meeting
+                 where id = ?1 and status = 'announced'
+                 on conflict do nothing",
+            )
+            .bind(meeting.0)
+            .bind(person.0)
+            .bind(stamp(now))
+            .execute(&mut *self.inner)
+            .await?;
         }
         Ok(())
     }

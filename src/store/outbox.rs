@@ -201,12 +201,12 @@ impl Store {
         due.as_deref().map(read_stamp).transpose()
     }
 
-    /// What a person last heard of a meeting.
+    /// What a person last heard of a meeting, and whether a notice told them: it may have stood when they came.
     pub async fn heard_of_meeting(
         &self,
         person: PersonId,
         meeting: MeetingId,
-    ) -> Result<Option<Heard>> {
+    ) -> Result<Option<(Heard, bool)>> {
         #[derive(FromRow)]
         struct Row {
             status: String,
@@ -214,22 +214,24 @@ impl Store {
             starts: Option<String>,
             venue: Option<String>,
             regions: sqlx::types::Json<Vec<RegionCode>>,
+            was_told: bool,
         }
         let row: Option<Row> = sqlx::query_as(
-            "select status, held_on, starts, venue, regions from meeting_told where meeting = ? and person = ?",
+            "select status, held_on, starts, venue, regions, was_told from meeting_told where meeting = ? and person = ?",
         )
         .bind(meeting.0)
         .bind(person.0)
         .fetch_optional(&self.readers)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        Ok(Some(Heard {
+        let heard = Heard {
             status: read_word::<MeetingStatus>("a status", &row.status)?,
             held_on: row.held_on.as_deref().map(read_day).transpose()?,
             starts: row.starts.as_deref().map(read_time).transpose()?,
             venue: row.venue,
             regions: row.regions.0,
-        }))
+        };
+        Ok(Some((heard, row.was_told)))
     }
 }
 
@@ -279,7 +281,7 @@ impl Tx {
                      order by follow.person limit +?3
                  )
                  union select * from (
-                     select person from meeting_told where meeting = ?1 and person > ?2 order by person limit +?3
+                     select person from meeting_told where meeting = ?1 and was_told and person > ?2 order by person limit +?3
                  )
                  union select * from (
                      select person from reminder where meeting = ?1 and person > ?2 order by person limit +?3
@@ -311,7 +313,9 @@ impl Tx {
              select
                  person.id, ?2, ?3, ?4,
                  iif(
-                     ?7 or exists (select 1 from reminder where meeting = ?1 and reminder.person = person.id),
+                     ?7
+                         or exists (select 1 from reminder where meeting = ?1 and reminder.person = person.id)
+                         or exists (select 1 from meeting_told where meeting = ?1 and meeting_told.person = person.id),
                      ?5,
                      coalesce(?6 ->> person.news_at, ?5)
                  ),

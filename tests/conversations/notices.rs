@@ -465,3 +465,60 @@ async fn each_notice_reads_well_in_each_language() {
         });
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_came_after_the_announcement_hears_a_change_as_a_change() {
+    let world = World::on("2026-11-24 09:00").await;
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let nurlan = world.follower("Nurlan", "Astana").await;
+    nurlan.says("/start m_1").taps("Remind me").await;
+    aigul.remember_chat();
+    world
+        .imports(&schedule_with("announced", "2026-12-04"))
+        .await;
+    for person in [&aigul, &nurlan] {
+        person
+            .sees("A meeting has changed")
+            .sees("Was: Thursday 3 December, 15:00")
+            .await;
+    }
+    // Who follows it no longer and was never told of it before hears nothing.
+    let passing = world.follower("Dana", "Abai").await;
+    passing
+        .says("/settings")
+        .taps("Notifications")
+        .taps("Regions")
+        .taps("Abai ✓")
+        .await;
+    passing.remember_chat();
+    world
+        .imports(&schedule_with("cancelled", "2026-12-04"))
+        .await;
+    passing.sees_nothing().await;
+    aigul.sees("A meeting has been cancelled").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_heard_of_a_meeting_does_not_wait_for_their_hour_to_hear_of_its_end() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    world
+        .imports(&schedule_with("announced", "2026-11-26"))
+        .await;
+    aigul
+        .says("/settings")
+        .taps("Notifications")
+        .taps("Time of news")
+        .taps("Once a week")
+        .taps("Monday")
+        .taps("09:00")
+        .await;
+    aigul.remember_chat();
+    world
+        .imports(&schedule_with("cancelled", "2026-11-26"))
+        .await;
+    aigul.sees("A meeting has been cancelled").await;
+}
