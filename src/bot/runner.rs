@@ -76,8 +76,9 @@ pub struct Runner {
 #[derive(Debug, Default)]
 struct Lane {
     waiting: VecDeque<OpenUpdate>,
-    /// One of them is being handled.
-    is_busy: bool,
+    /// How many of its updates are under way or set aside to be tried alone. Until all of these are done, what waits
+    /// stays where it is. After a kill there can be two: an update that changes nothing is closed without waiting.
+    held: u32,
 }
 
 impl Runner {
@@ -376,7 +377,7 @@ impl Work {
                 continue;
             }
             // What came after it in its lane waits for it.
-            self.lanes.entry(update.lane).or_default().is_busy = true;
+            self.lanes.entry(update.lane).or_default().held += 1;
             match update.attempts {
                 1 => suspects.push(update),
                 attempts if attempts < DEADLY_STARTS => self.quarantine.push(update),
@@ -472,7 +473,7 @@ impl Work {
     /// Puts an update at the end of its lane.
     fn queue(&mut self, mut update: OpenUpdate) {
         let lane = self.lanes.entry(update.lane).or_default();
-        if lane.waiting.is_empty() && !lane.is_busy {
+        if lane.waiting.is_empty() && lane.held == 0 {
             self.ready.push_back(update.lane);
         }
         if lane.waiting.len() >= TEXTS_KEPT_IN_A_LANE {
@@ -482,9 +483,20 @@ impl Work {
     }
 
     fn next_runnable(&mut self) -> Option<OpenUpdate> {
-        let lane = self.lanes.get_mut(&self.ready.pop_front()?)?;
-        lane.is_busy = true;
-        lane.waiting.pop_front()
+        while let Some(number) = self.ready.pop_front() {
+            let Some(lane) = self.lanes.get_mut(&number) else {
+                continue;
+            };
+            // A held lane becomes ready again when what holds it is done.
+            if lane.held > 0 {
+                continue;
+            }
+            if let Some(update) = lane.waiting.pop_front() {
+                lane.held = 1;
+                return Some(update);
+            }
+        }
+        None
     }
 
     fn start(&mut self, mut update: OpenUpdate) {
@@ -519,7 +531,10 @@ impl Work {
         let Some(entry) = self.lanes.get_mut(&lane) else {
             return;
         };
-        entry.is_busy = false;
+        entry.held -= 1;
+        if entry.held > 0 {
+            return;
+        }
         if entry.waiting.is_empty() {
             self.lanes.remove(&lane);
         } else {

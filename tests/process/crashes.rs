@@ -100,22 +100,27 @@ async fn killed_at_random_moments_under_load() {
         "each update once"
     );
 
-    // Notices: what was promised was told, and told twice only where a kill left it in doubt.
-    let promised = stage.number("select count(*) from outbox").await;
+    // Notices: what was promised was told, unless there was nothing left to tell; and told twice only where a kill left it
+    // in doubt.
+    let broken = stage
+        .number("select count(*) from outbox where state <> 'sent' and outcome is not 'nothing left to tell'")
+        .await;
+    assert_eq!(broken, 0, "every promise was kept");
     let sent = stage
         .number("select count(*) from outbox where state = 'sent'")
         .await;
-    assert_eq!(sent, promised, "every promise was kept");
     // Several news for one person may be one message.
     let messages = stage
-        .number("select count(distinct person || ' ' || outcome) from outbox")
+        .number("select count(distinct person || ' ' || outcome) from outbox where state = 'sent'")
         .await;
     let heard: usize = people
         .iter()
         .map(|person| stage.hears(*person, "A meeting has been announced"))
         .sum();
     let doubts = heard as i64 - messages;
-    let tried_again = stage.number("select sum(attempts - 1) from outbox").await;
+    let tried_again = stage
+        .number("select coalesce(sum(attempts - 1), 0) from outbox where state = 'sent'")
+        .await;
     assert!(
         (0..=tried_again).contains(&doubts),
         "{doubts} doubles, but only {tried_again} more tries"
