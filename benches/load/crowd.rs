@@ -25,7 +25,7 @@ pub enum Act {
 
 #[derive(Clone, Copy)]
 pub enum Length {
-    OnceEach,
+    Acts(usize),
     For(Duration),
 }
 
@@ -112,7 +112,7 @@ impl Crowd {
 
     fn goes_on(&self, length: Length, begun: usize, began: Instant) -> bool {
         match length {
-            Length::OnceEach => begun < self.people.len(),
+            Length::Acts(acts) => begun < acts,
             Length::For(duration) => began.elapsed() < duration,
         }
     }

@@ -25,6 +25,8 @@
 mod bots;
 mod crowd;
 mod figures;
+#[path = "../shared/machine.rs"]
+mod machine;
 
 use std::time::Duration;
 
@@ -35,7 +37,8 @@ use reqwest::Url;
 
 use bots::{Bot, Kind};
 use crowd::{Act, Crowd, Length};
-use figures::{Figure, Machine, Usage};
+use figures::{Figure, Usage};
+use machine::Machine;
 
 #[derive(Parser)]
 struct Args {
@@ -103,6 +106,7 @@ async fn main() -> anyhow::Result<()> {
     }
     print_preface(&args)?;
     let length = Length::For(Duration::from_secs(args.seconds));
+    let once_each = Length::Acts(args.people.into());
     let mut stages = Vec::new();
     for kind in &args.bots {
         let mut stage = Stage::set(*kind, &args)
@@ -110,7 +114,7 @@ async fn main() -> anyhow::Result<()> {
             .with_context(|| kind.name())?;
         // Not counted: caches fill, connections open.
         for scenario in &SCENARIOS[..2] {
-            stage.play(scenario, Length::OnceEach).await?;
+            stage.play(scenario, once_each).await?;
         }
         stages.push(stage);
     }
@@ -168,12 +172,13 @@ impl Stage {
         let emulator = bots::emulator(&clock);
         let mut crowd = Crowd::gather(emulator.clone(), args.people);
         let at_once = usize::from(args.at_once);
+        let once_each = Length::Acts(args.people.into());
         let bot = Bot::start(kind, &emulator, &clock).await?;
-        crowd.act(&Act::Start, Length::OnceEach, at_once).await?;
+        crowd.act(&Act::Start, once_each, at_once).await?;
         if kind == Kind::Kezdesu {
             for answer in ["lang:en", "region:", "follow:yes"] {
                 let act = Act::Answer(answer);
-                crowd.act(&act, Length::OnceEach, at_once).await?;
+                crowd.act(&act, once_each, at_once).await?;
             }
         }
         Ok(Self {
