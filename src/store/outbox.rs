@@ -1,6 +1,6 @@
 //! The outbox: promises to tell somebody something, until they are kept.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Duration, Utc};
 use sqlx::FromRow;
@@ -271,29 +271,7 @@ impl Tx {
         let Some((meeting, up_to_person, is_urgent)) = next else {
             return Ok(0);
         };
-        let concerned: Vec<i64> = sqlx::query_scalar(
-            "select person from (
-                 select * from (
-                     select follow.person
-                     from meeting_subject
-                     join follow using (kind, subject)
-                     where meeting_subject.meeting = ?1 and follow.person > ?2
-                     order by follow.person limit +?3
-                 )
-                 union select * from (
-                     select person from meeting_told where meeting = ?1 and was_told and person > ?2 order by person limit +?3
-                 )
-                 union select * from (
-                     select person from reminder where meeting = ?1 and person > ?2 order by person limit +?3
-                 )
-             )
-             order by person limit +?3",
-        )
-        .bind(meeting)
-        .bind(up_to_person)
-        .bind(at_most)
-        .fetch_all(&mut *self.inner)
-        .await?;
+        let concerned = self.concerned(meeting, up_to_person, at_most).await?;
         let Some(last) = concerned.last() else {
             sqlx::query("delete from spreading where meeting = ?")
                 .bind(meeting)
@@ -308,6 +286,7 @@ impl Tx {
             .iter()
             .map(|(way, next)| (way, stamp(*next)))
             .collect();
+        // A cross join keeps the order: left to itself, SQLite looks for each contact there is among the people concerned.
         let promised = sqlx::query(
             "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
              select
@@ -322,8 +301,8 @@ impl Tx {
                  ?5,
                  iif(contact.unreachable_at is null, 'waiting', 'held')
              from json_each(?8) as concerned
-             join person on person.id = concerned.value
-             join contact on contact.person = person.id and contact.channel = 'telegram'
+             cross join person on person.id = concerned.value
+             cross join contact on contact.person = person.id and contact.channel = 'telegram'
              where not exists (select 1 from mute where meeting = ?1 and mute.person = person.id)
              on conflict do nothing",
         )
@@ -344,6 +323,49 @@ impl Tx {
             .await?;
         self.has_notices |= promised.rows_affected() > 0;
         Ok(concerned.len() as u64)
+    }
+
+    /// The next people after `up_to_person` that news of a meeting concern, in order.
+    async fn concerned(
+        &mut self,
+        meeting: i64,
+        up_to_person: i64,
+        at_most: u32,
+    ) -> Result<Vec<i64>> {
+        let subjects: Vec<(String, String)> =
+            sqlx::query_as("select kind, subject from meeting_subject where meeting = ?")
+                .bind(meeting)
+                .fetch_all(&mut *self.inner)
+                .await?;
+        let mut concerned: BTreeSet<i64> = sqlx::query_scalar(
+            "select * from (
+                 select person from meeting_told where meeting = ?1 and was_told and person > ?2 order by person limit +?3
+             )
+             union select * from (
+                 select person from reminder where meeting = ?1 and person > ?2 order by person limit +?3
+             )",
+        )
+        .bind(meeting)
+        .bind(up_to_person)
+        .bind(at_most)
+        .fetch_all(&mut *self.inner)
+        .await?
+        .into_iter()
+        .collect();
+        // One subject at a time: its next followers stand side by side, while a join would sort all that are left.
+        for (kind, subject) in subjects {
+            let followers: Vec<i64> = sqlx::query_scalar(
+                "select person from follow where kind = ? and subject = ? and person > ? order by person limit +?",
+            )
+            .bind(kind)
+            .bind(subject)
+            .bind(up_to_person)
+            .bind(at_most)
+            .fetch_all(&mut *self.inner)
+            .await?;
+            concerned.extend(followers);
+        }
+        Ok(concerned.into_iter().take(at_most as usize).collect())
     }
 
     /// Promises a reminder of a meeting to everybody who asked for it in time and was not promised it yet.
@@ -378,11 +400,12 @@ impl Tx {
         let notice = Notice::Reminder {
             meeting: meeting.id,
         };
+        // As where news spread, a cross join keeps the order.
         let promised = sqlx::query(
             "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
              select contact.person, ?1, ?2, ?3, ?4, ?4, iif(contact.unreachable_at is null, 'waiting', 'held')
              from json_each(?5) as concerned
-             join contact on contact.person = concerned.value and contact.channel = 'telegram'
+             cross join contact on contact.person = concerned.value and contact.channel = 'telegram'
              where true
              on conflict do nothing",
         )
