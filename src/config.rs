@@ -34,7 +34,7 @@ pub enum Command {
 
 #[derive(Debug, Args)]
 pub struct DatabaseArgs {
-    /// The database file; created where there is none
+    /// The database file; `run` and `import-meetings` create it where there is none
     #[arg(
         long,
         env = "KEZDESU_DATABASE",
