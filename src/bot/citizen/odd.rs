@@ -24,15 +24,7 @@ pub async fn free_text(
         content: text,
         message_id: message.id.0,
     };
-    let mut tx = turn.begin().await?;
-    tx.keep_draft(
-        person.id,
-        DraftKind::Text,
-        &draft,
-        turn.services().clock.now(),
-    )
-    .await?;
-    tx.commit().await?;
+    keep(&turn, &person, &draft).await?;
     turn.show(views::odd::free_text(&turn.viewer(), person.home_region))
         .await
 }
@@ -54,20 +46,21 @@ pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResu
         content: text.to_owned(),
         ..draft
     };
-    let mut tx = turn.begin().await?;
-    tx.keep_draft(
-        person.id,
-        DraftKind::Text,
-        &draft,
-        turn.services().clock.now(),
-    )
-    .await?;
-    tx.commit().await?;
+    keep(&turn, &person, &draft).await?;
     turn.show(views::odd::draft_updated(
         &turn.viewer(),
         person.home_region,
     ))
     .await
+}
+
+async fn keep(turn: &Turn, person: &Person, draft: &Draft) -> HandlerResult {
+    let now = turn.services().clock.now();
+    let mut tx = turn.begin().await?;
+    tx.keep_draft(person.id, DraftKind::Text, draft, now)
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The draft is to go.
