@@ -10,6 +10,7 @@ mod closer;
 mod command;
 pub mod intake;
 mod introduce;
+mod lanes;
 mod parse;
 pub mod runner;
 pub mod schema;

@@ -5,7 +5,6 @@
 //! one update: it is parked, the person gets an apology with a way on, and the next one is handled.
 
 use std::{
-    collections::{HashMap, VecDeque},
     num::NonZeroU32,
     ops::ControlFlow,
     panic::AssertUnwindSafe,
@@ -24,7 +23,7 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 use tracing::{error, warn};
 
-use super::{Services, closer::Afterwards, parse, schema, turn::Turn};
+use super::{Services, closer::Afterwards, lanes::Lanes, parse, schema, turn::Turn};
 use crate::{
     domain::language::Lang,
     store::{InboxId, OpenUpdate, StoreError},
@@ -70,15 +69,6 @@ pub struct Runner {
     arrived: Arc<Notify>,
     tempo: Arc<DefaultKeyedRateLimiter<i64>>,
     warnings: Arc<DefaultKeyedRateLimiter<i64>>,
-}
-
-/// The updates of one lane that wait.
-#[derive(Debug, Default)]
-struct Lane {
-    waiting: VecDeque<OpenUpdate>,
-    /// How many of its updates are under way or set aside to be tried alone. Until all of these are done, what waits
-    /// stays where it is. After a kill there can be two: an update that changes nothing is closed without waiting.
-    held: u32,
 }
 
 impl Runner {
@@ -336,9 +326,7 @@ enum Trouble {
 struct Work {
     runner: Runner,
     began: Instant,
-    lanes: HashMap<i64, Lane>,
-    /// Lanes that have something waiting and nothing under way, in the order in which they became so.
-    ready: VecDeque<i64>,
+    lanes: Lanes<OpenUpdate>,
     /// Each ends with the lane it was handled in.
     under_way: JoinSet<i64>,
     read_up_to: InboxId,
@@ -353,8 +341,7 @@ impl Work {
         Self {
             runner,
             began: Instant::now(),
-            lanes: HashMap::new(),
-            ready: VecDeque::new(),
+            lanes: Lanes::default(),
             under_way: JoinSet::new(),
             read_up_to: InboxId(0),
             left_over_up_to: InboxId(0),
@@ -377,7 +364,7 @@ impl Work {
                 continue;
             }
             // What came after it in its lane waits for it.
-            self.lanes.entry(update.lane).or_default().held += 1;
+            self.lanes.hold(update.lane);
             match update.attempts {
                 1 => suspects.push(update),
                 attempts if attempts < DEADLY_STARTS => self.quarantine.push(update),
@@ -396,7 +383,7 @@ impl Work {
         );
         self.runner.apologise(id, &update.body).await;
         self.runner.park_when_possible(id).await;
-        self.finished(update.lane);
+        self.lanes.finished(update.lane);
     }
 
     /// One after the other, with nothing beside them.
@@ -408,7 +395,7 @@ impl Work {
             let lane = update.lane;
             self.runner.count_attempt(update.id()).await;
             self.runner.handle(update).await;
-            self.finished(lane);
+            self.lanes.finished(lane);
         }
     }
 
@@ -423,7 +410,7 @@ impl Work {
                 self.handle_alone(quarantine, stop).await;
             }
             while self.under_way.len() < SIDE_BY_SIDE {
-                let Some(update) = self.next_runnable() else {
+                let Some(update) = self.lanes.next_runnable() else {
                     break;
                 };
                 self.start(update);
@@ -472,31 +459,10 @@ impl Work {
 
     /// Puts an update at the end of its lane.
     fn queue(&mut self, mut update: OpenUpdate) {
-        let lane = self.lanes.entry(update.lane).or_default();
-        if lane.waiting.is_empty() && lane.held == 0 {
-            self.ready.push_back(update.lane);
-        }
-        if lane.waiting.len() >= TEXTS_KEPT_IN_A_LANE {
+        if self.lanes.waiting(update.lane) >= TEXTS_KEPT_IN_A_LANE {
             update.body = String::new();
         }
-        lane.waiting.push_back(update);
-    }
-
-    fn next_runnable(&mut self) -> Option<OpenUpdate> {
-        while let Some(number) = self.ready.pop_front() {
-            let Some(lane) = self.lanes.get_mut(&number) else {
-                continue;
-            };
-            // A held lane becomes ready again when what holds it is done.
-            if lane.held > 0 {
-                continue;
-            }
-            if let Some(update) = lane.waiting.pop_front() {
-                lane.held = 1;
-                return Some(update);
-            }
-        }
-        None
+        self.lanes.queue(update.lane, update);
     }
 
     fn start(&mut self, mut update: OpenUpdate) {
@@ -522,23 +488,8 @@ impl Work {
     /// A task has ended. One that panicked outside its barrier keeps its lane closed: a bug that the log tells of.
     fn ended(&mut self, ended: Result<i64, JoinError>) {
         match ended {
-            Ok(lane) => self.finished(lane),
+            Ok(lane) => self.lanes.finished(lane),
             Err(error) => error!(%error, "A lane stays closed until the next start"),
-        }
-    }
-
-    fn finished(&mut self, lane: i64) {
-        let Some(entry) = self.lanes.get_mut(&lane) else {
-            return;
-        };
-        entry.held -= 1;
-        if entry.held > 0 {
-            return;
-        }
-        if entry.waiting.is_empty() {
-            self.lanes.remove(&lane);
-        } else {
-            self.ready.push_back(lane);
         }
     }
 }
