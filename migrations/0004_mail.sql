@@ -24,7 +24,9 @@ create index inbox_closed on inbox (closed_at) where state <> 'open';
 -- Promises to tell somebody something; rendered when sent, in the reader's language of that day.
 create table outbox (
     id integer primary key autoincrement,
-    person integer not null references person (id) on delete cascade,
+    -- Goes with the person, by the trigger below: a foreign key would want an index over all rows, the settled ones too,
+    -- and a hundred thousand promises would be spread all over it.
+    person integer not null,
     -- JSON of the notice: what it is about, not how it reads.
     notice text not null check (json_valid(notice)),
     -- Two waiting promises of the same key are one message.
@@ -44,9 +46,14 @@ create table outbox (
 
 create unique index outbox_promise on outbox (person, promise) where state in ('waiting', 'held');
 create index outbox_due on outbox (priority, due_at, id) where state = 'waiting';
-create index outbox_of_person on outbox (person, due_at);
+create index outbox_kept on outbox (person) where state not in ('waiting', 'held');
 create index outbox_sending on outbox (id) where state = 'sending';
 create index outbox_settled on outbox (settled_at) where state in ('sent', 'dropped', 'failed');
+
+create trigger outbox_goes_with_its_person after delete on person begin
+    delete from outbox where person = old.id and state in ('waiting', 'held');
+    delete from outbox where person = old.id and state not in ('waiting', 'held');
+end;
 
 -- News of a meeting that are being promised to everybody concerned, a part at a time: no transaction is long.
 create table spreading (

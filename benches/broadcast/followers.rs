@@ -37,7 +37,7 @@ pub async fn gather(path: &Path, people: u32, clock: &Clock) -> anyhow::Result<(
     let mut database = SqliteConnection::connect_with(&options).await?;
     let statements = [
         // Nobody hears of the schedule itself.
-        "delete from spreading where ?1 and ?2",
+        "delete from spreading where ?1 and ?2 <> ''",
         "with recursive number (n) as (select 1 union all select n + 1 from number where n < ?1)
          insert into person (id, language, home_region, welcomed_at, news_at, created_at)
          select

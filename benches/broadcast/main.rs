@@ -14,7 +14,8 @@
 //! - `tap`: how long others wait for the answer to a tap, twenty taps a second: from the update's being there to the edited
 //!   message and the end of the button's waiting. `before` the import, `meanwhile`, and `after`, while the courier sends.
 //!
-//! With the pace goes a wait of its own: of 30 messages a second, the next one goes after 33 ms, and screens come first.
+//! With the pace goes a wait of its own once the courier sends: of 30 messages a second, the next one goes after 33 ms, and
+//! screens come first.
 //!
 //! The database is in the system's folder for temporary files (`TMPDIR` chooses another one): its disk matters.
 

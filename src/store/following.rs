@@ -115,7 +115,9 @@ impl Tx {
             .execute(&mut *self.inner)
             .await?;
         sqlx::query(
-            "update outbox set due_at = ? where person = ? and state = 'waiting' and priority = 2",
+            "update outbox
+             set due_at = ?
+             where person = ? and state in ('waiting', 'held') and state = 'waiting' and priority = 2",
         )
         .bind(stamp(at.next(now)))
         .bind(person.0)

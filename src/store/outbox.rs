@@ -71,6 +71,9 @@ impl DueRow {
     }
 }
 
+// What waits for one person is found by the index on promises, which holds what waits and what is held: SQLite takes it only
+// where the query says so in the same words.
+
 impl Store {
     /// Notices whose time has come: answers first, then reminders, then broadcasts; one of each person at most, and none
     /// of those who are `busy` being told something.
@@ -132,7 +135,8 @@ impl Store {
         let rows: Vec<(i64, i64)> = sqlx::query_as(
             "select id, notice ->> 'meeting'
              from outbox
-             where person = ? and state = 'waiting' and due_at <= ? and notice ->> 'about' = 'meeting'
+             where person = ? and state in ('waiting', 'held') and state = 'waiting' and due_at <= ?
+                 and notice ->> 'about' = 'meeting'
              order by due_at, id
              limit +?",
         )
@@ -464,7 +468,9 @@ impl Tx {
     ) -> Result<()> {
         self.send_once_more(id).await?;
         sqlx::query(
-            "update outbox set due_at = ?1 where person = ?2 and state = 'waiting' and due_at < ?1",
+            "update outbox
+             set due_at = ?1
+             where person = ?2 and state in ('waiting', 'held') and state = 'waiting' and due_at < ?1",
         )
         .bind(stamp(due))
         .bind(person.0)
@@ -514,8 +520,17 @@ impl Tx {
         sqlx::query(
             "update or replace outbox
              set state = 'held'
-             where state in ('waiting', 'sending')
-                 and person = (select person from contact where channel = 'telegram' and address = ?)",
+             where id in (
+                 select outbox.id
+                 from contact
+                 join outbox using (person)
+                 where channel = 'telegram' and address = ?1 and state in ('waiting', 'held')
+                 union all
+                 select outbox.id
+                 from contact
+                 join outbox using (person)
+                 where channel = 'telegram' and address = ?1 and state not in ('waiting', 'held') and state = 'sending'
+             )",
         )
         .bind(chat)
         .execute(&mut *self.inner)
@@ -534,7 +549,7 @@ impl Tx {
         sqlx::query(
             "update outbox
              set state = 'waiting'
-             where state = 'held'
+             where state in ('waiting', 'held') and state = 'held'
                  and person = (select person from contact where channel = 'telegram' and address = ?)",
         )
         .bind(chat)
