@@ -274,6 +274,12 @@ following =
     A change of a meeting of yours and an off-schedule meeting in your region come at once.
 
     <b>Quiet hours:</b> 21:00–08:00. Messages wait until morning, urgent ones come without a sound.
+following-never =
+    <b>Notifications</b>
+
+    { $what }
+
+    <b>When:</b> never, news is switched off. I only remind you of meetings that you asked to be reminded of.
 following-nothing = Nothing is chosen yet. Choose a region, a ministry or a sector below.
 following-list = <b>What I tell you about:</b>
 following-regions =
@@ -283,29 +289,32 @@ following-regions =
 following-bodies =
     <b>Ministries</b>
 
-    Meetings of which ministries shall I tell you about? The marked ones are chosen.
+    Meetings of which ministries shall I tell you about, in the whole country? The marked ones are chosen.
 following-sectors =
     <b>Sectors</b>
 
-    Meetings in which sectors shall I tell you about? The marked ones are chosen.
-followed-mark = { $name } ✓
+    Meetings in which sectors shall I tell you about, in the whole country? The marked ones are chosen.
+chosen-mark = { $name } ✓
 news-at-once = at once
 news-daily = every day at { $hour }
 news-weekly = once a week, { $weekday }, at { $hour }
+news-never = switched off
+news-of = { $when }, chosen: { $follows }
 news-choose =
     <b>When shall I tell you?</b>
 
-    At once, or gathered into one message at a time you choose. Where there is no news, there is no message.
+    At once, or gathered into one message at a time you choose. Where there is no news, there is no message. Nothing comes between 21:00 and 08:00, except what is urgent: that comes without a sound.
 news-choose-hour = At what hour?
 news-choose-weekday = On which day of the week?
 button-following = Notifications
 button-follow-regions = Regions
 button-follow-bodies = Ministries
 button-follow-sectors = Sectors
-button-news-time = Time of news
+button-news-time = When to tell me
 button-news-at-once = At once
-button-news-daily = Every day
+button-news-daily = Every day at { $hour }
 button-news-weekly = Once a week
+button-news-never = Switch news off
 news-time-changed = The time of news is changed.
 
 ## Settings
@@ -315,10 +324,7 @@ settings =
 
     <b>Language:</b> { $language }
     <b>Region:</b> { $region }
-    <b>Notifications:</b> { $follows ->
-        [0] off
-       *[other] on, chosen: { $follows }
-    }
+    <b>Notifications:</b> { $news }
 region-not-chosen = not chosen
 button-change-language = Change language
 button-change-region = Change region

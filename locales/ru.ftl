@@ -274,6 +274,12 @@ following =
     Об изменении вашей встречи и о встрече вне графика в вашем регионе сообщу сразу.
 
     <b>Тихие часы:</b> 21:00–08:00. В это время сообщения ждут до утра, а срочные приходят без звука.
+following-never =
+    <b>Уведомления</b>
+
+    { $what }
+
+    <b>Когда:</b> никогда, уведомления выключены. Напомню только о встречах, о которых вы просили напомнить.
 following-nothing = Пока ничего не выбрано. Выберите ниже регион, министерство или отрасль.
 following-list = <b>О чём сообщаю:</b>
 following-regions =
@@ -283,29 +289,32 @@ following-regions =
 following-bodies =
     <b>Министерства</b>
 
-    О встречах каких министерств сообщать? Отмеченные выбраны.
+    О встречах каких министерств сообщать (по всей стране)? Отмеченные выбраны.
 following-sectors =
     <b>Отрасли</b>
 
-    О встречах в каких отраслях сообщать? Отмеченные выбраны.
-followed-mark = { $name } ✓
+    О встречах в каких отраслях сообщать (по всей стране)? Отмеченные выбраны.
+chosen-mark = { $name } ✓
 news-at-once = сразу
 news-daily = каждый день в { $hour }
 news-weekly = раз в неделю, { $weekday }, в { $hour }
+news-never = выключены
+news-of = { $when }, выбрано: { $follows }
 news-choose =
     <b>Когда сообщать?</b>
 
-    Сразу или вместе, одним сообщением в выбранное время. Нет новостей — нет и сообщения.
+    Сразу или вместе, одним сообщением в выбранное время. Нет новостей — нет и сообщения. С 21:00 до 08:00 не пишу; только срочное приходит без звука.
 news-choose-hour = В котором часу?
 news-choose-weekday = В какой день недели?
 button-following = Уведомления
 button-follow-regions = Регионы
 button-follow-bodies = Министерства
 button-follow-sectors = Отрасли
-button-news-time = Время уведомлений
+button-news-time = Когда сообщать
 button-news-at-once = Сразу
-button-news-daily = Каждый день
+button-news-daily = Каждый день в { $hour }
 button-news-weekly = Раз в неделю
+button-news-never = Не сообщать
 news-time-changed = Время уведомлений изменено.
 
 ## Settings
@@ -315,10 +324,7 @@ settings =
 
     <b>Язык:</b> { $language }
     <b>Регион:</b> { $region }
-    <b>Уведомления:</b> { $follows ->
-        [0] выключены
-       *[other] включены, выбрано: { $follows }
-    }
+    <b>Уведомления:</b> { $news }
 region-not-chosen = не выбран
 button-change-language = Изменить язык
 button-change-region = Изменить регион

@@ -487,14 +487,14 @@ async fn news_wait_for_the_hour_that_somebody_chose_unless_the_meeting_is_theirs
     tx.set_news_time(aigul, evening, shelf.now).await.unwrap();
     tx.commit().await.unwrap();
     let meeting = shelf.announces().await;
-    let times = HashMap::from([(evening.to_string(), evening.next(shelf.now))]);
+    let times = HashMap::from([(evening.to_string(), evening.next(shelf.now).unwrap())]);
     let mut tx = shelf.store.begin().await.unwrap();
     tx.notify_of_meeting(meeting, false).await.unwrap();
     while tx.spread(&times, shelf.now, 100).await.unwrap() > 0 {}
     tx.commit().await.unwrap();
     assert_eq!(
         shelf.store.next_notice_due().await.unwrap(),
-        Some(evening.next(shelf.now))
+        evening.next(shelf.now)
     );
 
     // An off-schedule meeting waits for nobody's hour.

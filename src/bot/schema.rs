@@ -157,7 +157,6 @@ fn taps() -> Schema {
                 .branch(case![Tap::Subjects { kind }].endpoint(following::subjects))
                 .branch(case![Tap::Subscribe { subject, wanted }].endpoint(following::subscribe))
                 .branch(case![Tap::NewsTimes].endpoint(following::news_times))
-                .branch(case![Tap::NewsHours].endpoint(following::news_hours))
                 .branch(case![Tap::NewsWeekdays].endpoint(following::news_weekdays))
                 .branch(
                     case![Tap::NewsWeekdayHours { weekday }]

@@ -84,16 +84,19 @@ pub enum NewsTime {
     Daily { hour: u8 },
     /// Gathered, at this hour of this weekday.
     Weekly { weekday: Weekday, hour: u8 },
+    /// Not at all: only of meetings that they asked to be reminded of.
+    Never,
 }
 
 impl NewsTime {
     /// The hours that are offered: none of them is quiet.
     pub const HOURS: [u8; 4] = [9, 12, 18, 20];
 
-    /// The next time at or after `now` at which news go out.
-    pub fn next(self, now: DateTime<Utc>) -> DateTime<Utc> {
+    /// The next time at or after `now` at which news go out; none where they never do.
+    pub fn next(self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let (weekday, hour) = match self {
-            Self::AtOnce => return now,
+            Self::AtOnce => return Some(now),
+            Self::Never => return None,
             Self::Daily { hour } => (None, hour),
             Self::Weekly { weekday, hour } => (Some(weekday), hour),
         };
@@ -104,15 +107,15 @@ impl NewsTime {
             .filter(|day| weekday.is_none_or(|weekday| day.weekday() == weekday))
             .map(|day| instant(day.and_time(time)))
             .find(|at| *at >= now)
-            .unwrap_or(now)
     }
 }
 
-/// As the tables keep it: `at_once`, `daily:18`, `weekly:1:09` (1 is Monday).
+/// As the tables keep it: `at_once`, `daily:18`, `weekly:1:09` (1 is Monday), `never`.
 impl fmt::Display for NewsTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AtOnce => f.write_str("at_once"),
+            Self::Never => f.write_str("never"),
             Self::Daily { hour } => write!(f, "daily:{hour:02}"),
             Self::Weekly { weekday, hour } => {
                 write!(f, "weekly:{}:{hour:02}", weekday.number_from_monday())
@@ -134,6 +137,7 @@ impl FromStr for NewsTime {
         let hour = |text: &str| text.parse().ok().filter(|hour| *hour < 24);
         let read = match parts.as_slice() {
             ["at_once"] => Some(Self::AtOnce),
+            ["never"] => Some(Self::Never),
             ["daily", at] => hour(at).map(|hour| Self::Daily { hour }),
             ["weekly", day, at] => {
                 weekday(day).and_then(|weekday| hour(at).map(|hour| Self::Weekly { weekday, hour }))
@@ -167,13 +171,14 @@ mod tests {
             ("weekly:2:09", "2026-11-24T10:00:00", "2026-12-01T09:00:00"),
             ("weekly:2:12", "2026-11-24T10:00:00", "2026-11-24T12:00:00"),
         ] {
-            assert_eq!(next(time, now), at(then), "{time} at {now}");
+            assert_eq!(next(time, now), Some(at(then)), "{time} at {now}");
         }
+        assert_eq!(next("never", "2026-11-24T10:00:00"), None);
     }
 
     #[test]
     fn a_time_reads_back_as_it_was_written() {
-        for text in ["at_once", "daily:09", "weekly:7:20"] {
+        for text in ["at_once", "daily:09", "weekly:7:20", "never"] {
             assert_eq!(text.parse::<NewsTime>().unwrap().to_string(), text);
         }
         for nonsense in [

@@ -105,6 +105,7 @@ impl Writer {
                 None => Rendered::Nothing,
             });
         }
+        items.sort_by_key(|item| item.meeting.plan.time.begins_on());
         let heard = items
             .iter()
             .map(|item| (item.meeting.id, Heard::of(&item.meeting)))

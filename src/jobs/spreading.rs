@@ -73,5 +73,6 @@ fn next_news_times(now: DateTime<Utc>) -> HashMap<String, DateTime<Utc>> {
         weekdays.flat_map(|weekday| NewsTime::HOURS.map(|hour| NewsTime::Weekly { weekday, hour }));
     let daily = NewsTime::HOURS.map(|hour| NewsTime::Daily { hour });
     let ways = weekly.chain(daily).chain([NewsTime::AtOnce]);
-    ways.map(|way| (way.to_string(), way.next(now))).collect()
+    ways.filter_map(|way| Some((way.to_string(), way.next(now)?)))
+        .collect()
 }

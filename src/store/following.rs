@@ -102,7 +102,8 @@ impl Tx {
         Ok(gone.rows_affected() > 0)
     }
 
-    /// The person hears of news at this time from now on; what waits for them waits for it too.
+    /// The person hears of news at this time from now on; what waits for them waits for it too, or is dropped where they
+    /// want to hear of none.
     pub async fn set_news_time(
         &mut self,
         person: PersonId,
@@ -114,15 +115,34 @@ impl Tx {
             .bind(person.0)
             .execute(&mut *self.inner)
             .await?;
-        sqlx::query(
-            "update outbox
-             set due_at = ?
-             where person = ? and state in ('waiting', 'held') and state = 'waiting' and priority = 2",
-        )
-        .bind(stamp(at.next(now)))
-        .bind(person.0)
-        .execute(&mut *self.inner)
-        .await?;
+        match at.next(now) {
+            Some(due) => {
+                sqlx::query(
+                    "update outbox
+                     set due_at = ?
+                     where person = ? and state in ('waiting', 'held') and state = 'waiting' and priority = 2",
+                )
+                .bind(stamp(due))
+                .bind(person.0)
+                .execute(&mut *self.inner)
+                .await?;
+            }
+            None => {
+                sqlx::query(
+                    "update outbox
+                     set state = 'dropped', outcome = 'news were switched off', settled_at = ?1
+                     where person = ?2 and state in ('waiting', 'held') and priority = 2
+                         and not exists (
+                             select 1 from reminder
+                             where reminder.person = ?2 and reminder.meeting = outbox.notice ->> 'meeting'
+                         )",
+                )
+                .bind(stamp(now))
+                .bind(person.0)
+                .execute(&mut *self.inner)
+                .await?;
+            }
+        }
         self.has_notices = true;
         Ok(())
     }

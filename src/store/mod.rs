@@ -18,6 +18,7 @@ mod outbox;
 mod people;
 mod profile;
 mod reference;
+mod spreading;
 mod steps;
 mod upkeep;
 

@@ -2,13 +2,15 @@
 
 use chrono::Weekday;
 
-use super::{Button, Screen, Tap, Viewer, fits_in_a_pair, in_rows, in_rows_as, lines, meeting};
+use super::{
+    Button, Screen, Tap, Viewer, fits_in_a_pair, in_rows, in_rows_as, lines, marked_if, meeting,
+};
 use crate::{
     domain::{
         following::{NewsTime, Subject, SubjectKind},
         person::Person,
     },
-    i18n::{Html, escape, texts},
+    i18n::{Html, Text, escape, texts},
 };
 
 /// What the person follows, and when they hear of it.
@@ -25,7 +27,6 @@ pub fn overview(viewer: &Viewer<'_>, person: &Person, following: &[Subject]) -> 
                 .chain(names),
         )
     };
-    let when = viewer.say(news_time(viewer, person.news_at));
     let subjects = |kind| Tap::Subjects { kind };
     let buttons = [
         viewer.button(
@@ -41,7 +42,11 @@ pub fn overview(viewer: &Viewer<'_>, person: &Person, following: &[Subject]) -> 
     ];
     let mut rows = in_rows(buttons);
     rows.extend(ways_back(viewer, Tap::Settings));
-    Screen::new(viewer.html(texts::following(what, when)), rows)
+    let text = match person.news_at {
+        NewsTime::Never => texts::following_never(what),
+        at => texts::following(what, viewer.say(news_time(viewer, at))),
+    };
+    Screen::new(viewer.html(text), rows)
 }
 
 /// All subjects of a kind; those that are followed carry a mark, and a tap turns it.
@@ -53,10 +58,9 @@ pub fn subjects(viewer: &Viewer<'_>, kind: SubjectKind, following: &[Subject]) -
     };
     let buttons = all(viewer, kind).into_iter().map(|(label, subject)| {
         let is_followed = following.contains(&subject);
-        let marked = viewer.say(texts::followed_mark(label.as_str()));
         // With room for the mark, so that no button moves when one is tapped.
-        let is_short = fits_in_a_pair(&marked);
-        let label = if is_followed { marked } else { label };
+        let is_short = fits_in_a_pair(&super::marked(viewer, &label));
+        let label = marked_if(viewer, label, is_followed);
         let tap = Tap::Subscribe {
             subject,
             wanted: !is_followed,
@@ -68,39 +72,38 @@ pub fn subjects(viewer: &Viewer<'_>, kind: SubjectKind, following: &[Subject]) -
     Screen::new(viewer.html(title), rows)
 }
 
-/// At once, each day, or each week.
-pub fn news_times(viewer: &Viewer<'_>) -> Screen {
-    let buttons = [
-        viewer.button(
-            texts::button_news_at_once(),
-            Tap::ChooseNewsTime {
-                at: NewsTime::AtOnce,
-            },
-        ),
-        viewer.button(texts::button_news_daily(), Tap::NewsHours),
-        viewer.button(texts::button_news_weekly(), Tap::NewsWeekdays),
-    ];
-    let mut rows = in_rows(buttons);
-    rows.extend(ways_back(viewer, Tap::Following));
+/// When the person hears of news; the way that is chosen carries a mark.
+pub fn news_times(viewer: &Viewer<'_>, chosen: NewsTime) -> Screen {
+    let choose = |label: Text, at| {
+        let label = marked_if(viewer, viewer.say(label), at == chosen);
+        Button::tap(label, Tap::ChooseNewsTime { at })
+    };
+    let daily = NewsTime::HOURS.map(|hour| {
+        let at = NewsTime::Daily { hour };
+        choose(texts::button_news_daily(clock(hour)), at)
+    });
+    let is_weekly = matches!(chosen, NewsTime::Weekly { .. });
+    let weekly = marked_if(viewer, viewer.say(texts::button_news_weekly()), is_weekly);
+    let buttons = [choose(texts::button_news_at_once(), NewsTime::AtOnce)]
+        .into_iter()
+        .chain(daily)
+        .chain([
+            Button::tap(weekly, Tap::NewsWeekdays),
+            choose(texts::button_news_never(), NewsTime::Never),
+        ]);
+    let mut rows: Vec<_> = buttons.map(|button| vec![button]).collect();
+    rows.extend(ways_back(viewer, Tap::Settings));
     Screen::new(viewer.html(texts::news_choose()), rows)
 }
 
-/// The hours at which news may be gathered: of each day, or of one weekday.
-pub fn news_hours(viewer: &Viewer<'_>, weekday: Option<Weekday>) -> Screen {
+/// The hours of a weekday at which news may be gathered.
+pub fn news_hours(viewer: &Viewer<'_>, weekday: Weekday) -> Screen {
     let buttons = NewsTime::HOURS.map(|hour| {
-        let at = match weekday {
-            Some(weekday) => NewsTime::Weekly { weekday, hour },
-            None => NewsTime::Daily { hour },
-        };
+        let at = NewsTime::Weekly { weekday, hour };
         Button::tap(clock(hour), Tap::ChooseNewsTime { at })
     });
-    let back = if weekday.is_some() {
-        Tap::NewsWeekdays
-    } else {
-        Tap::NewsTimes
-    };
     let mut rows = in_rows(buttons);
-    rows.extend(ways_back(viewer, back));
+    rows.extend(ways_back(viewer, Tap::NewsWeekdays));
     Screen::new(viewer.html(texts::news_choose_hour()), rows)
 }
 
@@ -191,8 +194,10 @@ fn name(viewer: &Viewer<'_>, subject: &Subject) -> String {
     known.unwrap_or_else(|| subject.key())
 }
 
-fn news_time(viewer: &Viewer<'_>, at: NewsTime) -> crate::i18n::Text {
+/// When news go out, within a sentence.
+pub(super) fn news_time(viewer: &Viewer<'_>, at: NewsTime) -> Text {
     match at {
+        NewsTime::Never => texts::news_never(),
         NewsTime::AtOnce => texts::news_at_once(),
         NewsTime::Daily { hour } => texts::news_daily(clock(hour)),
         NewsTime::Weekly { weekday, hour } => texts::news_weekly(

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod following;
+pub mod listing;
 pub mod meeting;
 pub mod menu;
 pub mod notice;
@@ -181,6 +182,19 @@ fn width(letter: char) -> u32 {
         'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ы' | 'Ю' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' | 'M'
         | 'W' | 'm' | 'w' => 14,
         _ => 10,
+    }
+}
+
+/// A label of what is chosen.
+fn marked(viewer: &Viewer<'_>, label: &str) -> String {
+    viewer.say(texts::chosen_mark(label))
+}
+
+fn marked_if(viewer: &Viewer<'_>, label: String, is_chosen: bool) -> String {
+    if is_chosen {
+        marked(viewer, &label)
+    } else {
+        label
     }
 }
 

@@ -1,8 +1,8 @@
 //! Settings: language, region, notifications.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, meeting};
+use super::{Button, Screen, Tap, Viewer, following, in_rows, meeting};
 use crate::{
-    domain::{language::Lang, person::Person},
+    domain::{following::NewsTime, language::Lang, person::Person},
     i18n::{Say, texts},
 };
 
@@ -14,15 +14,20 @@ pub fn settings(viewer: &Viewer<'_>, person: &Person, follows: usize) -> Screen 
     };
     let language = viewer.lang.say(texts::language_name());
     let follows = u32::try_from(follows).unwrap_or(u32::MAX);
+    let news = match (person.news_at, follows) {
+        (NewsTime::Never, _) | (_, 0) => texts::news_never(),
+        (at, _) => texts::news_of(viewer.say(following::news_time(viewer, at)), follows),
+    };
     let buttons = [
         viewer.button(texts::button_following(), Tap::Following),
+        viewer.button(texts::button_news_time(), Tap::NewsTimes),
         viewer.button(texts::button_change_language(), Tap::Languages),
         viewer.button(texts::button_change_region(), Tap::Regions),
         viewer.button(texts::button_privacy(), Tap::Privacy),
         viewer.home_button(),
     ];
     Screen::new(
-        viewer.html(texts::settings(language, region, follows)),
+        viewer.html(texts::settings(language, region, viewer.say(news))),
         in_rows(buttons),
     )
 }

@@ -100,10 +100,8 @@ taps! {
     Subjects { kind: SubjectKind } = "subjects",
     /// The person follows a subject from now on, or no longer.
     Subscribe { subject: Subject, wanted: bool } = "subscribe",
-    /// The ways of hearing news.
+    /// When the person hears of news, to choose otherwise.
     NewsTimes = "news",
-    /// The hours of a day at which news may be gathered.
-    NewsHours = "news-h",
     /// The weekdays on which news may be gathered.
     NewsWeekdays = "news-w",
     /// The hours of that weekday.

@@ -187,12 +187,12 @@ async fn news_are_gathered_for_the_hour_that_somebody_chose() {
         .taps("Notifications")
         .sees("What I tell you about:\n• Abai Region")
         .sees("When: at once")
-        .taps("Time of news")
+        .taps("When to tell me")
         .taps("Once a week")
         .taps("Wednesday")
         .taps("18:00")
         .gets_toast("The time of news is changed.")
-        .sees("When: once a week, Wednesday, at 18:00")
+        .sees("Notifications: once a week, Wednesday, at 18:00, chosen: 1")
         .await;
     aigul.remember_chat();
     world
@@ -224,7 +224,7 @@ async fn a_sector_or_a_ministry_can_be_followed_in_all_regions() {
         .await;
     nurlan
         .says("/settings")
-        .sees("Notifications: off")
+        .sees("Notifications: switched off")
         .taps("Notifications")
         .sees("Nothing is chosen yet.")
         .taps("Sectors")
@@ -511,7 +511,7 @@ async fn whoever_heard_of_a_meeting_does_not_wait_for_their_hour_to_hear_of_its_
     aigul
         .says("/settings")
         .taps("Notifications")
-        .taps("Time of news")
+        .taps("When to tell me")
         .taps("Once a week")
         .taps("Monday")
         .taps("09:00")
@@ -521,4 +521,54 @@ async fn whoever_heard_of_a_meeting_does_not_wait_for_their_hour_to_hear_of_its_
         .imports(&schedule_with("cancelled", "2026-11-26"))
         .await;
     aigul.sees("A meeting has been cancelled").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn news_are_switched_off_and_on_in_two_taps() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/settings")
+        .taps("When to tell me")
+        .taps("Every day at 18:00")
+        .gets_toast("The time of news is changed.")
+        .sees("Notifications: every day at 18:00, chosen: 1")
+        .await;
+    world
+        .imports(&schedule_with("announced", "2026-12-03"))
+        .await;
+    aigul
+        .taps("When to tell me")
+        .sees("[Every day at 18:00 ✓]")
+        .taps("Switch news off")
+        .sees("Notifications: switched off")
+        .taps("Notifications")
+        .sees("• Abai Region")
+        .sees("never, news is switched off")
+        .await;
+    // Neither what waited nor what comes is told.
+    aigul.remember_chat();
+    world.becomes("2026-11-24 18:00").await;
+    world
+        .imports(&schedule_with("announced", "2026-12-04"))
+        .await;
+    aigul.sees_nothing().await;
+
+    // A meeting that they asked for is another thing.
+    aigul.says("/meetings").taps("1").taps("Remind me").await;
+    aigul.remember_chat();
+    world
+        .imports(&schedule_with("announced", "2026-12-07"))
+        .await;
+    aigul.sees("A meeting has changed").await;
+
+    // Whoever chooses something to hear of hears of it.
+    aigul
+        .says("/settings")
+        .taps("Notifications")
+        .taps("Sectors")
+        .taps("Health")
+        .taps("‹ Back")
+        .sees("When: at once")
+        .await;
 }

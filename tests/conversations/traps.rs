@@ -344,7 +344,7 @@ async fn telegrams_bad_days_end_and_the_bot_goes_on() {
             times: 1,
             kind,
         });
-        aigul.says("/settings").sees("Notifications: on").await;
+        aigul.says("/settings").sees("Notifications: at once").await;
     }
     // A screen may be lost: asked for again, it is there.
     let lost = FaultKind::ServerError(502);

@@ -142,7 +142,7 @@ async fn webhooks_prove_themselves_and_lose_nothing() {
     stage.emulator.say(7, "/settings");
     let (mut bot, _) = listening(&mut stage.command(&arguments)).await;
     stage
-        .until("the settings", |_| stage.hears(7, "Notifications: on") > 0)
+        .until("the settings", |_| stage.hears(7, "Notifications: at once") > 0)
         .await;
     bot.kill().await.unwrap();
 
@@ -172,7 +172,7 @@ async fn a_stop_finishes_what_is_under_way_and_is_quick() {
     stage.emulator.say(7, "/settings");
     stage
         .until("the answer is on its way", |emulator| {
-            emulator.calls("sendMessage").len() > asked || stage.hears(7, "Notifications: on") > 0
+            emulator.calls("sendMessage").len() > asked || stage.hears(7, "Notifications: at once") > 0
         })
         .await;
     let began = Instant::now();
@@ -189,7 +189,7 @@ async fn a_stop_finishes_what_is_under_way_and_is_quick() {
             .await,
         0
     );
-    assert_eq!(stage.hears(7, "Notifications: on"), 1);
+    assert_eq!(stage.hears(7, "Notifications: at once"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

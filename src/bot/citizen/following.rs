@@ -5,8 +5,9 @@
 //! > **Aigul:** `[Sectors]`, `[Health]`
 //! > **Bot:** `[Health ✓]` …
 
-use chrono::Weekday;
+use chrono::{DateTime, Utc, Weekday};
 
+use super::settings;
 use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::{
@@ -14,6 +15,7 @@ use crate::{
         person::Person,
     },
     i18n::texts,
+    store::{StoreError, Tx},
     views::{self, Screen},
 };
 
@@ -43,10 +45,11 @@ pub async fn subscribe(
     person: Person,
     (subject, wanted): (Subject, bool),
 ) -> HandlerResult {
+    let now = turn.services().clock.now();
     let mut tx = turn.begin().await?;
     if wanted && views::following::is_offered(&turn.viewer(), &subject) {
-        tx.follow(person.id, &subject, turn.services().clock.now())
-            .await?;
+        tx.follow(person.id, &subject, now).await?;
+        end_silence(&mut tx, &person, now).await?;
     } else {
         tx.unfollow(person.id, &subject).await?;
     }
@@ -54,13 +57,8 @@ pub async fn subscribe(
     subjects(turn, person, subject.kind()).await
 }
 
-pub async fn news_times(turn: Turn) -> HandlerResult {
-    turn.show(views::following::news_times(&turn.viewer()))
-        .await
-}
-
-pub async fn news_hours(turn: Turn) -> HandlerResult {
-    turn.show(views::following::news_hours(&turn.viewer(), None))
+pub async fn news_times(turn: Turn, person: Person) -> HandlerResult {
+    turn.show(views::following::news_times(&turn.viewer(), person.news_at))
         .await
 }
 
@@ -70,7 +68,7 @@ pub async fn news_weekdays(turn: Turn) -> HandlerResult {
 }
 
 pub async fn news_weekday_hours(turn: Turn, weekday: Weekday) -> HandlerResult {
-    turn.show(views::following::news_hours(&turn.viewer(), Some(weekday)))
+    turn.show(views::following::news_hours(&turn.viewer(), weekday))
         .await
 }
 
@@ -79,7 +77,7 @@ pub async fn choose_news_time(turn: Turn, person: Person, at: NewsTime) -> Handl
     tx.set_news_time(person.id, at, turn.services().clock.now())
         .await?;
     tx.commit().await?;
-    let screen = overview_screen(
+    let screen = settings::screen(
         &turn,
         &Person {
             news_at: at,
@@ -88,4 +86,16 @@ pub async fn choose_news_time(turn: Turn, person: Person, at: NewsTime) -> Handl
     )
     .await?;
     turn.show_saying(screen, texts::news_time_changed()).await
+}
+
+/// Whoever chooses something to hear of wants to hear of it.
+pub(super) async fn end_silence(
+    tx: &mut Tx,
+    person: &Person,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if person.news_at == NewsTime::Never {
+        tx.set_news_time(person.id, NewsTime::AtOnce, now).await?;
+    }
+    Ok(())
 }

@@ -18,10 +18,7 @@ use crate::{
     exports::ics::{Event, calendar_file},
     i18n::texts,
     store::DraftKind,
-    views::{
-        self, File, Screen,
-        meeting::{Card, PAGE_LENGTH},
-    },
+    views::{self, File, Screen, listing::PAGE_LENGTH, meeting::Card},
 };
 
 /// `/meetings`: those of the person's region, or all where they have none.
@@ -47,27 +44,27 @@ pub async fn card(
 }
 
 pub async fn filter(turn: Turn, listing: Listing) -> HandlerResult {
-    turn.show(views::meeting::filter(&turn.viewer(), &listing))
+    turn.show(views::listing::filter(&turn.viewer(), &listing))
         .await
 }
 
 pub async fn filter_regions(turn: Turn, listing: Listing) -> HandlerResult {
-    turn.show(views::meeting::filter_regions(&turn.viewer(), &listing))
+    turn.show(views::listing::filter_regions(&turn.viewer(), &listing))
         .await
 }
 
 pub async fn filter_bodies(turn: Turn, listing: Listing) -> HandlerResult {
-    turn.show(views::meeting::filter_bodies(&turn.viewer(), &listing))
+    turn.show(views::listing::filter_bodies(&turn.viewer(), &listing))
         .await
 }
 
 pub async fn filter_sectors(turn: Turn, listing: Listing) -> HandlerResult {
-    turn.show(views::meeting::filter_sectors(&turn.viewer(), &listing))
+    turn.show(views::listing::filter_sectors(&turn.viewer(), &listing))
         .await
 }
 
 pub async fn filter_months(turn: Turn, listing: Listing) -> HandlerResult {
-    turn.show(views::meeting::filter_months(&turn.viewer(), &listing))
+    turn.show(views::listing::filter_months(&turn.viewer(), &listing))
         .await
 }
 
@@ -201,7 +198,7 @@ pub(super) async fn list_screen(
     if page.items.is_empty() {
         let is_home = listing.region.is_some() && listing.region == person.home_region;
         let is_unfollowed = is_home && !person.follows_home;
-        return Ok(views::meeting::empty_list(
+        return Ok(views::listing::empty_list(
             &viewer,
             listing,
             &words,
@@ -209,7 +206,7 @@ pub(super) async fn list_screen(
             is_unfollowed,
         ));
     }
-    Ok(views::meeting::list(
+    Ok(views::listing::list(
         &viewer,
         listing,
         &words,

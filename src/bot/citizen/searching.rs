@@ -23,7 +23,7 @@ pub async fn ask(turn: Turn, person: Person) -> HandlerResult {
     let mut tx = turn.begin().await?;
     tx.set_step(person.id, &Step::Searching).await?;
     tx.commit().await?;
-    turn.show(views::meeting::ask_words(
+    turn.show(views::listing::ask_words(
         &turn.viewer(),
         person.home_region,
     ))

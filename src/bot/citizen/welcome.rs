@@ -141,6 +141,7 @@ pub async fn follow(turn: Turn, person: Person, wanted: bool) -> HandlerResult {
     let mut tx = turn.begin().await?;
     if wanted {
         tx.follow(person.id, &Subject::Region(region), now).await?;
+        following::end_silence(&mut tx, &person, now).await?;
     } else {
         tx.unfollow(person.id, &Subject::Region(region)).await?;
     }
