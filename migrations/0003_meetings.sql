@@ -89,6 +89,7 @@ create table meeting_told (
     status text not null,
     held_on text,
     starts text,
+    district text,
     venue text,
     -- A JSON list of region codes.
     regions text not null check (json_type(regions) = 'array'),

@@ -136,7 +136,7 @@ fn is_news(before: &Plan, after: &Plan, changes: &[Change]) -> bool {
     let touches = |change: &Change| {
         matches!(
             change.field,
-            Field::Status | Field::Time | Field::Venue | Field::Regions
+            Field::Status | Field::Time | Field::Regions | Field::District | Field::Venue
         )
     };
     was_or_is_announced && changes.iter().any(touches)

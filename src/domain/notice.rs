@@ -71,6 +71,7 @@ pub struct Heard {
     pub status: MeetingStatus,
     pub held_on: Option<NaiveDate>,
     pub starts: Option<NaiveTime>,
+    pub district: Option<String>,
     pub venue: Option<String>,
     pub regions: Vec<RegionCode>,
 }
@@ -83,6 +84,7 @@ impl Heard {
             status: plan.status,
             held_on: Some(plan.time.begins_on()),
             starts: plan.time.hours().map(|hours| hours.starts),
+            district: plan.district.clone(),
             venue: plan.venue.clone(),
             regions: plan.regions.clone(),
         }
@@ -93,7 +95,7 @@ impl Heard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MeetingNews {
     Announced,
-    /// Its day, hour or venue is another than they heard.
+    /// Its day, hour or place is another than they heard.
     Moved {
         was: Heard,
     },

@@ -68,9 +68,12 @@ impl Tx {
             .await?;
         // What is announced already they can see: a change of it is a change to them, and nothing new.
         sqlx::query(
-            "insert into meeting_told (meeting, person, status, held_on, starts, venue, regions, was_told, told_at)
+            "insert into meeting_told (
+                 meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
+             )
              select
-                 meeting.id, ?1, meeting.status, meeting.held_on, meeting.starts, meeting.venue,
+                 meeting.id, ?1, meeting.status, meeting.held_on, meeting.starts, meeting.district,
+                 meeting.venue,
                  (select json_group_array(region) from (
                      select region from meeting_region where meeting = meeting.id order by position
                  )),
@@ -169,9 +172,11 @@ impl Tx {
         if wanted {
             self.set_mute(person, meeting, false).await?;
             sqlx::query(
-                "insert into meeting_told (meeting, person, status, held_on, starts, venue, regions, was_told, told_at)
+                "insert into meeting_told (
+                     meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
+                 )
                  select
-                     id, ?2, status, held_on, starts, venue,
+                     id, ?2, status, held_on, starts, district, venue,
                      (select json_group_array(region) from (
                          select region from meeting_region where meeting = ?1 order by position
                      )),

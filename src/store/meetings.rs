@@ -214,7 +214,7 @@ impl Store {
             "with latest as (
                  select max(revision) as revision
                  from meeting_change
-                 where meeting = ?1 and field in ('time', 'venue', 'regions')
+                 where meeting = ?1 and field in ('time', 'district', 'venue', 'regions')
              ),
              status_before as (
                  select coalesce(
@@ -230,7 +230,7 @@ impl Store {
              select field, old
              from meeting_change, latest, status_before
              where meeting = ?1 and meeting_change.revision = latest.revision
-                 and field in ('time', 'venue', 'regions') and status_before.status = 'announced'",
+                 and field in ('time', 'district', 'venue', 'regions') and status_before.status = 'announced'",
         )
         .bind(meeting.id.0)
         .bind::<&'static str>(meeting.plan.status.into())
@@ -248,6 +248,7 @@ impl Store {
                     was.held_on = Some(time.begins_on());
                     was.starts = time.hours().map(|hours| hours.starts);
                 }
+                "district" => was.district = Some(old).filter(|district| !district.is_empty()),
                 "venue" => was.venue = Some(old).filter(|venue| !venue.is_empty()),
                 _ => {
                     let codes = old.split(' ').map(|code| read_word("a region", code));

@@ -205,12 +205,15 @@ impl Store {
             status: String,
             held_on: Option<String>,
             starts: Option<String>,
+            district: Option<String>,
             venue: Option<String>,
             regions: sqlx::types::Json<Vec<RegionCode>>,
             was_told: bool,
         }
         let row: Option<Row> = sqlx::query_as(
-            "select status, held_on, starts, venue, regions, was_told from meeting_told where meeting = ? and person = ?",
+            "select status, held_on, starts, district, venue, regions, was_told
+             from meeting_told
+             where meeting = ? and person = ?",
         )
         .bind(meeting.0)
         .bind(person.0)
@@ -221,6 +224,7 @@ impl Store {
             status: read_word::<MeetingStatus>("a status", &row.status)?,
             held_on: row.held_on.as_deref().map(read_day).transpose()?,
             starts: row.starts.as_deref().map(read_time).transpose()?,
+            district: row.district,
             venue: row.venue,
             regions: row.regions.0,
         };
@@ -426,8 +430,10 @@ impl Tx {
     ) -> Result<()> {
         let status: &str = heard.status.into();
         sqlx::query(
-            "insert or replace into meeting_told (meeting, person, status, held_on, starts, venue, regions, told_at)
-             select ?, person.id, ?, ?, ?, ?, ?, ?
+            "insert or replace into meeting_told (
+                 meeting, person, status, held_on, starts, district, venue, regions, told_at
+             )
+             select ?, person.id, ?, ?, ?, ?, ?, ?, ?
              from person
              where person.id = ?",
         )
@@ -435,6 +441,7 @@ impl Tx {
         .bind(status)
         .bind(heard.held_on.map(|day| day.to_string()))
         .bind(heard.starts.map(|time| time.format("%H:%M").to_string()))
+        .bind(&heard.district)
         .bind(&heard.venue)
         .bind(sqlx::types::Json(&heard.regions))
         .bind(stamp(now))

@@ -276,6 +276,7 @@ pub(super) fn heard_before(viewer: &Viewer<'_>, was: &Heard) -> String {
     let parts: Vec<_> = time
         .into_iter()
         .chain(regions)
+        .chain(was.district.clone())
         .chain(was.venue.clone())
         .collect();
     super::shorten(&parts.join(", "), BRIEF)

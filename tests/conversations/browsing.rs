@@ -302,7 +302,7 @@ async fn a_card_tells_what_changed_and_offers_calendar_map_and_sharing() {
         .says("/meetings")
         .taps("1")
         .sees("When: Friday 4 December, 11:00")
-        .sees("Changed. Was: Thursday 3 December, 15:00, Abai Region, House of Friendship")
+        .sees("Changed. Was: Thursday 3 December, 15:00, Abai Region, Semey, House of Friendship")
         .sees("• Clinics")
         .await;
 }

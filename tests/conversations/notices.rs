@@ -48,6 +48,28 @@ async fn announced_moved_and_cancelled_are_each_told_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn another_district_is_another_place() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let in_district = |district: &str| {
+        format!(
+            "number,status,body,held_by,regions,date,start,venue,district\n\
+             1,announced,dsm,first_head,KZ-10,2026-12-03,15:00,House of Culture,{district}\n"
+        )
+    };
+    world.imports(&in_district("Ayagoz")).await;
+    aigul.sees("Abai Region, Ayagoz, House of Culture").await;
+    world.imports(&in_district("Semey")).await;
+    aigul
+        .sees("A meeting has changed")
+        .sees("Was: Thursday 3 December, 15:00, Abai Region, Ayagoz, House of Culture")
+        .sees("Abai Region, Semey, House of Culture")
+        .taps("Open the meeting")
+        .sees("Was: Thursday 3 December, 15:00, Abai Region, Ayagoz, House of Culture")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn quiet_hours_hold_the_news_and_several_changes_become_one_message() {
     let world = World::on("2026-11-24 20:59").await;
     let aigul = world.follower("Aigul", "Abai").await;

@@ -142,7 +142,9 @@ async fn webhooks_prove_themselves_and_lose_nothing() {
     stage.emulator.say(7, "/settings");
     let (mut bot, _) = listening(&mut stage.command(&arguments)).await;
     stage
-        .until("the settings", |_| stage.hears(7, "Notifications: at once") > 0)
+        .until("the settings", |_| {
+            stage.hears(7, "Notifications: at once") > 0
+        })
         .await;
     bot.kill().await.unwrap();
 
@@ -172,7 +174,8 @@ async fn a_stop_finishes_what_is_under_way_and_is_quick() {
     stage.emulator.say(7, "/settings");
     stage
         .until("the answer is on its way", |emulator| {
-            emulator.calls("sendMessage").len() > asked || stage.hears(7, "Notifications: at once") > 0
+            emulator.calls("sendMessage").len() > asked
+                || stage.hears(7, "Notifications: at once") > 0
         })
         .await;
     let began = Instant::now();
