@@ -8,8 +8,10 @@ use kezdesu::{
         calendar::instant,
         central_body::BodySlug,
         following::{NewsTime, Subject},
+        invitation::{Acceptance, InvitationCode},
         language::Lang,
         meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
+        office::Seat,
         person::PersonId,
         sector::SectorSlug,
     },
@@ -532,4 +534,64 @@ async fn news_wait_for_the_hour_that_somebody_chose_unless_the_meeting_is_theirs
             .len(),
         1
     );
+}
+
+#[tokio::test]
+async fn an_invitation_gives_one_office_while_it_works() {
+    let shelf = Shelf::new().await;
+    let (dana, nurlan) = (shelf.person(11).await, shelf.person(12).await);
+    let seat = Seat::Official(BodySlug("dsm".to_owned()));
+    let [first, second] = [[1; 16], [2; 16]].map(InvitationCode::of_random);
+    let expires_at = shelf.now + Duration::hours(24);
+    let mut tx = shelf.store.begin().await.unwrap();
+    for code in [&first, &second] {
+        tx.invite(&seat, code, expires_at, shelf.now).await.unwrap();
+    }
+    let accepted = tx.accept_invitation(&first, dana, shelf.now).await.unwrap();
+    let Acceptance::Accepted(invitation) = accepted else {
+        panic!("{accepted:?}")
+    };
+    assert_eq!(invitation.seat, seat);
+    let again = tx.accept_invitation(&first, dana, shelf.now).await.unwrap();
+    assert_eq!(again, Acceptance::AcceptedBefore(invitation));
+    let of_another = tx
+        .accept_invitation(&first, nurlan, shelf.now)
+        .await
+        .unwrap();
+    assert_eq!(of_another, Acceptance::Refused);
+    let a_second_one = tx
+        .accept_invitation(&second, dana, shelf.now)
+        .await
+        .unwrap();
+    assert_eq!(a_second_one, Acceptance::HeldAlready);
+    let too_late = tx
+        .accept_invitation(&second, nurlan, expires_at)
+        .await
+        .unwrap();
+    assert_eq!(too_late, Acceptance::Refused);
+    tx.commit().await.unwrap();
+
+    let offices = shelf.store.offices_of(dana, shelf.now).await.unwrap();
+    let seats: Vec<_> = offices.into_iter().map(|office| office.seat).collect();
+    assert_eq!(seats, [seat]);
+    let before = shelf.now - Duration::seconds(1);
+    assert!(
+        shelf
+            .store
+            .offices_of(dana, before)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(
+        shelf
+            .store
+            .coordinators(shelf.now)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    let open = |code| shelf.store.open_invitation(code, shelf.now);
+    assert_eq!(open(&first).await.unwrap(), None);
+    assert!(open(&second).await.unwrap().is_some());
 }

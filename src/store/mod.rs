@@ -12,7 +12,9 @@
 mod drafts;
 mod following;
 mod inbox;
+mod invitations;
 mod meetings;
+mod offices;
 mod opening;
 mod outbox;
 mod people;
@@ -32,6 +34,7 @@ use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
 pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
+pub use offices::count_coordinators;
 pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;

@@ -1,0 +1,98 @@
+//! Offices: who may act for the coordinators, a ministry or an akimat at some moment.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use sqlx::{FromRow, SqliteExecutor};
+
+use super::{OpenError, Result, Store, opening, stamp, unreadable};
+use crate::domain::{
+    office::{Office, OfficeId, Seat},
+    person::PersonId,
+};
+
+/// The columns of a seat, in each table that has one.
+#[derive(FromRow)]
+pub(super) struct SeatRow {
+    role: String,
+    body: Option<String>,
+    region: Option<String>,
+}
+
+impl SeatRow {
+    pub(super) fn read(self) -> Result<Seat> {
+        Seat::read(&self.role, self.body.as_deref(), self.region.as_deref())
+            .ok_or_else(|| unreadable("an office", &self.role))
+    }
+}
+
+impl Store {
+    /// The offices that this person holds, the oldest first.
+    pub async fn offices_of(&self, person: PersonId, now: DateTime<Utc>) -> Result<Vec<Office>> {
+        #[derive(FromRow)]
+        struct Row {
+            id: i64,
+            #[sqlx(flatten)]
+            seat: SeatRow,
+        }
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, role, body, region
+             from office
+             where person = ?1 and held_from <= ?2 and (held_until is null or held_until > ?2)
+             order by id",
+        )
+        .bind(person.0)
+        .bind(stamp(now))
+        .fetch_all(&self.readers)
+        .await?;
+        let read = |row: Row| {
+            Ok(Office {
+                id: OfficeId(row.id),
+                seat: row.seat.read()?,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Those who are coordinators, to tell them something.
+    pub async fn coordinators(&self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
+        Ok(coordinators(&self.readers, now).await?)
+    }
+}
+
+/// How many coordinators a database has, whatever its version.
+///
+/// # Errors
+///
+/// As [`Store::open`], and [`OpenError::Missing`].
+pub async fn count_coordinators(path: &Path, now: DateTime<Utc>) -> Result<usize, OpenError> {
+    let pool = opening::open_as_it_is(path).await?;
+    let counted = async {
+        let is_older = sqlx::query_scalar::<_, bool>(
+            "select not exists (select 1 from sqlite_master where type = 'table' and name = 'office')",
+        );
+        if is_older.fetch_one(&pool).await? {
+            return Ok(0);
+        }
+        Ok(coordinators(&pool, now).await?.len())
+    };
+    let counted = counted.await;
+    pool.close().await;
+    counted.map_err(|error: sqlx::Error| OpenError::of(error.into(), path))
+}
+
+async fn coordinators(
+    reader: impl SqliteExecutor<'_>,
+    now: DateTime<Utc>,
+) -> Result<Vec<PersonId>, sqlx::Error> {
+    let people: Vec<i64> = sqlx::query_scalar(
+        "select distinct person
+         from office
+         where role = 'coordinator' and held_from <= ?1 and (held_until is null or held_until > ?1)
+         order by person",
+    )
+    .bind(stamp(now))
+    .fetch_all(reader)
+    .await?;
+    Ok(people.into_iter().map(PersonId).collect())
+}
