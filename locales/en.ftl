@@ -411,3 +411,27 @@ command-settings = Settings
 command-help = Help
 command-privacy = What is kept
 command-cancel = Cancel what you have begun
+
+## Offices
+
+invitation = { $role ->
+    [coordinator] You are invited as a <b>coordinator</b>.
+    [official] You are invited as an official of a ministry: <b>{ $place }</b>.
+   *[akimat_officer] You are invited as an officer of the akimat of a region: <b>{ $place }</b>.
+}
+invitation-ask = The other coordinators will see that the invitation was accepted. Do you accept?
+button-accept-invitation = Accept
+button-not-invited = Not me
+invitation-accepted = { $role ->
+    [coordinator] <b>You are a coordinator now.</b>
+    [official] <b>You are an official of a ministry now:</b> { $place }.
+   *[akimat_officer] <b>You are an officer of the akimat of a region now:</b> { $place }.
+}
+invitation-receipt = The coordinators are told that you accepted. If you delete your data, this office ends.
+invitation-held-already = You hold this office already, so the invitation was not used. Pass the link on to the person it is meant for.
+invitation-does-not-work = This link does not work. Ask for a new one.
+notice-invitation-accepted = { $role ->
+    [coordinator] <b>An invitation was accepted:</b> there is one more coordinator.
+    [official] <b>An invitation was accepted:</b> there is one more official of a ministry. { $place }
+   *[akimat_officer] <b>An invitation was accepted:</b> there is one more officer of the akimat of a region. { $place }
+}

@@ -452,3 +452,33 @@ command-settings = Баптаулар
 command-help = Көмек
 command-privacy = Не сақталады
 command-cancel = Бастағаныңызды тоқтату
+
+## Offices
+
+# Whoever opens the link of an invitation. $role is coordinator, official (of the ministry $place) or akimat_officer (of the
+# akimat of the region $place).
+invitation = { $role ->
+    [coordinator] Сізді <b>үйлестіруші</b> болуға шақырды.
+    [official] Сізді министрліктің лауазымды адамы ретінде шақырды: <b>{ $place }</b>.
+   *[akimat_officer] Сізді өңір әкімдігінің лауазымды адамы ретінде шақырды: <b>{ $place }</b>.
+}
+invitation-ask = Шақырудың қабылданғанын басқа үйлестірушілер көреді. Қабылдайсыз ба?
+button-accept-invitation = Қабылдау
+# They are not the one who was invited, or do not want to be.
+button-not-invited = Бұл мен емес
+# The receipt; the home panel follows.
+invitation-accepted = { $role ->
+    [coordinator] <b>Енді сіз үйлестірушісіз.</b>
+    [official] <b>Енді сіз министрліктің лауазымды адамысыз:</b> { $place }.
+   *[akimat_officer] <b>Енді сіз өңір әкімдігінің лауазымды адамысыз:</b> { $place }.
+}
+invitation-receipt = Шақыруды қабылдағаныңыз үйлестірушілерге хабарланады. Деректеріңізді жойсаңыз, бұл өкілеттігіңіз де тоқтатылады.
+invitation-held-already = Сізде бұл өкілеттік бар, сондықтан шақыру пайдаланылмады. Сілтемені тиісті адамға жіберіңіз.
+# One sentence for every reason: a wrong, used, expired or revoked link.
+invitation-does-not-work = Бұл сілтеме жұмыс істемейді. Жаңасын сұраңыз.
+# Coordinators hear it when somebody has accepted.
+notice-invitation-accepted = { $role ->
+    [coordinator] <b>Шақыру қабылданды:</b> тағы бір үйлестіруші қосылды.
+    [official] <b>Шақыру қабылданды:</b> министрліктің лауазымды адамы қосылды. { $place }
+   *[akimat_officer] <b>Шақыру қабылданды:</b> өңір әкімдігінің лауазымды адамы қосылды. { $place }
+}

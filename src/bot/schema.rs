@@ -11,8 +11,8 @@ use teloxide::{
 
 use super::{
     citizen::{
-        finding_region, following, inline, meetings, menu, odd, privacy, searching, settings,
-        welcome,
+        finding_region, following, inline, invitation, meetings, menu, odd, privacy, searching,
+        settings, welcome,
     },
     command::Command,
     step::Step,
@@ -168,7 +168,8 @@ fn taps() -> Schema {
                 .branch(case![Tap::Privacy].endpoint(privacy::show))
                 .branch(case![Tap::DeleteData].endpoint(privacy::ask_to_delete))
                 .branch(case![Tap::DeleteDataForGood].endpoint(privacy::delete))
-                .branch(case![Tap::DeleteDraft].endpoint(odd::delete_draft)),
+                .branch(case![Tap::DeleteDraft].endpoint(odd::delete_draft))
+                .branch(case![Tap::AcceptInvitation { code }].endpoint(invitation::accept)),
         )
         .endpoint(odd::outdated_button)
 }

@@ -6,11 +6,16 @@ use std::sync::{
 };
 
 use teloxide::types::{Update, UpdateKind};
+use tokio::sync::OnceCell;
 use tracing::warn;
 
 use super::{HandlerResult, Services, closer::Afterwards, step::Step};
 use crate::{
-    domain::{language::Lang, person::Person},
+    domain::{
+        language::Lang,
+        office::{Office, Seat},
+        person::Person,
+    },
     i18n::{Say, Text},
     store::{InboxId, StoreError, Tx, Visitor},
     telegram::CallError,
@@ -30,6 +35,8 @@ struct State {
     /// The language of the phone, where it is one of ours.
     phone: Option<Lang>,
     tapped: Option<Tapped>,
+    /// What the person holds, once a branch or a handler has asked.
+    offices: OnceCell<Vec<Office>>,
     /// The chat's newest panel, as this turn goes on.
     panel: Mutex<Option<i32>>,
     tap_answered: AtomicBool,
@@ -75,6 +82,7 @@ impl Turn {
             visitor,
             phone,
             tapped,
+            offices: OnceCell::new(),
             tap_answered: AtomicBool::new(false),
             leaves_step: AtomicBool::new(false),
             closed: AtomicBool::new(false),
@@ -98,6 +106,32 @@ impl Turn {
     /// Whoever writes, if they chose anything before.
     pub fn person(&self) -> Option<&Person> {
         self.0.visitor.person.as_ref()
+    }
+
+    /// The offices that they hold at this moment: looked up for each turn that asks, and once in it.
+    pub async fn offices(&self) -> Result<&[Office], StoreError> {
+        let look_up = async || match self.person() {
+            Some(person) => {
+                let Services { store, clock, .. } = self.services();
+                store.offices_of(person.id, clock.now()).await
+            }
+            None => Ok(Vec::new()),
+        };
+        let offices = self.0.offices.get_or_try_init(look_up).await?;
+        Ok(offices)
+    }
+
+    /// Whether they are a coordinator at this moment, for a branch of the schema. While that cannot be read, nobody is.
+    pub async fn is_coordinator(&self) -> bool {
+        match self.offices().await {
+            Ok(offices) => offices
+                .iter()
+                .any(|office| office.seat == Seat::Coordinator),
+            Err(error) => {
+                warn!(update.id = self.0.update.0, %error, "The offices of a person could not be read");
+                false
+            }
+        }
     }
 
     /// Where the conversation waits.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     calendar::{instant, local},
+    invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus},
     region::RegionCode,
 };
@@ -20,6 +21,8 @@ pub enum Notice {
     Meeting { meeting: MeetingId },
     /// A meeting that they asked to be reminded of is near.
     Reminder { meeting: MeetingId },
+    /// Somebody accepted an invitation: the coordinators see who joins.
+    InvitationAccepted { invitation: InvitationId },
 }
 
 /// What goes first when not everything can go at once.
@@ -47,13 +50,14 @@ impl Notice {
         match self {
             Self::Meeting { meeting } => format!("meeting:{}", meeting.0),
             Self::Reminder { meeting } => format!("reminder:{}", meeting.0),
+            Self::InvitationAccepted { invitation } => format!("invitation:{}", invitation.0),
         }
     }
 
     pub fn priority(&self) -> Priority {
         match self {
             Self::Meeting { .. } => Priority::Broadcast,
-            Self::Reminder { .. } => Priority::Reminder,
+            Self::Reminder { .. } | Self::InvitationAccepted { .. } => Priority::Reminder,
         }
     }
 
@@ -61,6 +65,8 @@ impl Notice {
         match self {
             // Somebody who never hears of a cancellation travels for nothing.
             Self::Meeting { .. } | Self::Reminder { .. } => InDoubt::SendOnceMore,
+            // A coordinator whom nobody saw coming does more harm.
+            Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{central_body::BodySlug, meeting::MeetingId, region::RegionCode};
+use super::{
+    central_body::BodySlug, invitation::InvitationCode, meeting::MeetingId, region::RegionCode,
+};
 
 /// No body's slug is longer: a button has room for a link beside other things.
 const LONGEST_SLUG: usize = 16;
@@ -16,6 +18,8 @@ pub enum StartLink {
     Meeting(MeetingId),
     /// `b_dsm`: the meetings of a ministry.
     Body(BodySlug),
+    /// `i_` and a code: an invitation to an office, whether it works or not.
+    Invitation(InvitationCode),
 }
 
 impl StartLink {
@@ -23,7 +27,7 @@ impl StartLink {
     pub fn meeting(self) -> Option<MeetingId> {
         match self {
             Self::Meeting(id) => Some(id),
-            Self::Region(_) | Self::Body(_) => None,
+            Self::Region(_) | Self::Body(_) | Self::Invitation(_) => None,
         }
     }
 
@@ -42,6 +46,7 @@ impl StartLink {
                         .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
                 is_slug.then(|| Self::Body(BodySlug(slug.to_owned())))
             }
+            ("i", code) => Some(Self::Invitation(InvitationCode::read(code))),
             _ => None,
         }
     }
@@ -54,6 +59,7 @@ impl fmt::Display for StartLink {
             Self::Region(code) => write!(f, "r_KZ{:02}", code.number()),
             Self::Meeting(id) => write!(f, "m_{}", id.code()),
             Self::Body(slug) => write!(f, "b_{slug}"),
+            Self::Invitation(code) => write!(f, "i_{code}"),
         }
     }
 }
@@ -64,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_link_reads_back_as_it_was_written() {
-        for payload in ["r_KZ10", "m_7F3K", "b_dsm"] {
+        for payload in ["r_KZ10", "m_7F3K", "b_dsm", "i_-_v7-_v7-_v7-_v7-_v7-w"] {
             assert_eq!(StartLink::parse(payload).unwrap().to_string(), payload);
         }
         for nonsense in [
@@ -83,6 +89,14 @@ mod tests {
             "b_aaaaaaaaaaaaaaaaaaaaaaa",
         ] {
             assert_eq!(StartLink::parse(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn whatever_looks_like_an_invitation_is_answered_as_one() {
+        for payload in ["i_", "i_short", "i_a!", "i_twenty-three-letters-or-more"] {
+            let link = StartLink::parse(payload);
+            assert!(matches!(link, Some(StartLink::Invitation(_))), "{payload}");
         }
     }
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     clock::Clock,
     domain::{
+        invitation::InvitationId,
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
     },
@@ -69,6 +70,9 @@ impl Writer {
         match due.notice {
             Some(Notice::Meeting { .. }) => self.write_news(due).await,
             Some(Notice::Reminder { meeting }) => self.write_reminder(due, meeting).await,
+            Some(Notice::InvitationAccepted { invitation }) => {
+                self.write_invitation_accepted(due, invitation).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }
@@ -174,6 +178,30 @@ impl Writer {
             keeps: vec![due.id],
             void: Vec::new(),
             heard: vec![(id, Heard::of(&meeting))],
+        })))
+    }
+
+    /// Somebody joined; only coordinators are to know.
+    async fn write_invitation_accepted(
+        &self,
+        due: &DueNotice,
+        id: InvitationId,
+    ) -> Result<Rendered, StoreError> {
+        let now = self.clock.now();
+        let is_coordinator = self.store.coordinators(now).await?.contains(&due.person);
+        let invitation = self.store.invitation(id).await?;
+        let Some(invitation) = invitation.filter(|_| is_coordinator) else {
+            return Ok(Rendered::Nothing);
+        };
+        if let Some(until) = notice::quiet_until(now) {
+            return Ok(Rendered::Wait { until });
+        }
+        Ok(Rendered::Letter(Box::new(Letter {
+            screen: views::invitation::was_accepted(&self.viewer(due), &invitation.seat),
+            silently: false,
+            keeps: vec![due.id],
+            void: Vec::new(),
+            heard: Vec::new(),
         })))
     }
 

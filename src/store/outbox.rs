@@ -247,7 +247,7 @@ impl Tx {
         let rung_word: &str = rung.into();
         let day = meeting.plan.time.begins_on().to_string();
         let starts = hours.starts.format("%H:%M").to_string();
-        let people: Vec<i64> = sqlx::query_scalar(
+        let people: Vec<PersonId> = sqlx::query_scalar(
             "insert into reminder_rung (meeting, person, held_on, starts, rung)
              select meeting, person, ?2, ?3, ?4
              from reminder
@@ -261,10 +261,23 @@ impl Tx {
         .bind(rung_word)
         .bind(stamp(goes_out_at))
         .fetch_all(&mut *self.inner)
-        .await?;
+        .await?
+        .into_iter()
+        .map(PersonId)
+        .collect();
         let notice = Notice::Reminder {
             meeting: meeting.id,
         };
+        self.promise(&notice, &people, now).await
+    }
+
+    /// Promises each of these people to tell them something; says how many promises are new.
+    pub async fn promise(
+        &mut self,
+        notice: &Notice,
+        people: &[PersonId],
+        now: DateTime<Utc>,
+    ) -> Result<u64> {
         // As where news spread, a cross join keeps the order.
         let promised = sqlx::query(
             "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
@@ -274,11 +287,11 @@ impl Tx {
              where true
              on conflict do nothing",
         )
-        .bind(sqlx::types::Json(&notice))
+        .bind(sqlx::types::Json(notice))
         .bind(notice.key())
         .bind(notice.priority() as i64)
         .bind(stamp(now))
-        .bind(sqlx::types::Json(&people))
+        .bind(sqlx::types::Json(people))
         .execute(&mut *self.inner)
         .await?
         .rows_affected();

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod following;
+pub mod invitation;
 pub mod listing;
 pub mod meeting;
 pub mod menu;

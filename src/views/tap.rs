@@ -9,6 +9,7 @@ use crate::domain::{
     calendar::Month,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
+    invitation::InvitationCode,
     language::Lang,
     listing::{Listing, Period},
     meeting::MeetingId,
@@ -118,6 +119,8 @@ taps! {
     DeleteDataForGood = "delete!",
     /// The person's unsent text is to go.
     DeleteDraft = "undraft",
+    /// The person accepts an invitation to an office.
+    AcceptInvitation { code: InvitationCode } = "accept",
 }
 
 /// How a value is written into callback data: without a colon.
@@ -343,7 +346,21 @@ impl Wire for Option<StartLink> {
     }
 
     fn longest() -> Self {
-        Some(StartLink::Meeting(MeetingId(i64::MAX)))
+        Some(StartLink::Invitation(InvitationCode::longest()))
+    }
+}
+
+impl Wire for InvitationCode {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some(Self::read(text))
+    }
+
+    fn longest() -> Self {
+        Self::of_random([0xff; 16])
     }
 }
 

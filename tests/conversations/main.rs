@@ -5,6 +5,7 @@
 mod browsing;
 mod notices;
 mod odd_moments;
+mod offices;
 mod onboarding;
 mod screens;
 mod settings;

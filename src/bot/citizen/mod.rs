@@ -3,6 +3,7 @@
 pub mod finding_region;
 pub mod following;
 pub mod inline;
+pub mod invitation;
 pub mod meetings;
 pub mod menu;
 pub mod odd;

@@ -7,9 +7,10 @@
 //! > **Bot:** Step 2 of 2. Shall I tell you when a meeting in your region is announced or changed?
 //! > **Aigul:** `[Yes, tell me]`
 //!
-//! A start link that names a region answers the first question; one that names a meeting opens it after the language.
+//! A start link that names a region answers the first question; one that names a meeting or an invitation opens it after
+//! the language.
 
-use super::{following, meetings, menu, settings};
+use super::{following, invitation, meetings, menu, settings};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{
@@ -99,6 +100,10 @@ pub(super) async fn follow_link(
         Some(StartLink::Meeting(meeting)) => {
             tx.commit().await?;
             meetings::linked_screen(turn, &person, meeting).await
+        }
+        Some(StartLink::Invitation(code)) => {
+            tx.commit().await?;
+            invitation::screen(turn, &person, &code).await
         }
         _ => next(turn, tx, person).await,
     }
