@@ -30,11 +30,13 @@ pub enum Command {
     Deadlines(DeadlinesArgs),
     /// Read a half-year's schedule of meetings from a table
     ImportMeetings(ImportMeetingsArgs),
+    /// Print a link that makes one person a coordinator, once
+    Invite(InviteArgs),
 }
 
 #[derive(Debug, Args)]
 pub struct DatabaseArgs {
-    /// The database file; `run` and `import-meetings` create it where there is none
+    /// The database file; `run`, `import-meetings` and `invite` create it where there is none
     #[arg(
         long,
         env = "KEZDESU_DATABASE",
@@ -161,6 +163,46 @@ pub struct ImportMeetingsArgs {
     pub file: PathBuf,
     #[command(flatten)]
     pub database: DatabaseArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct InviteArgs {
+    /// What the person is invited as
+    #[arg(long, env = "KEZDESU_INVITE_ROLE")]
+    pub role: InvitedRole,
+    /// The bot's name in the link, such as kezdesu_bot; without it, Telegram is asked
+    #[arg(long, env = "KEZDESU_BOT_NAME", value_name = "NAME", value_parser = bot_name)]
+    pub bot_name: Option<String>,
+    /// How long the link works, a week at most
+    #[arg(
+        long,
+        env = "KEZDESU_INVITE_VALID_HOURS",
+        default_value = "72",
+        value_name = "HOURS",
+        value_parser = clap::value_parser!(u8).range(1..=168)
+    )]
+    pub valid_hours: u8,
+    #[command(flatten)]
+    pub telegram: TelegramArgs,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InvitedRole {
+    /// Somebody of the body that coordinates the ministries' meetings
+    Coordinator,
+}
+
+/// With or without the sign that Telegram puts before it.
+fn bot_name(text: &str) -> Result<String, &'static str> {
+    let name = text.strip_prefix('@').unwrap_or(text);
+    let is_plain = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+    if (5..=32).contains(&name.len()) && name.chars().all(is_plain) {
+        Ok(name.to_owned())
+    } else {
+        Err("a bot's name has 5 to 32 signs of A-Z, a-z, 0-9 and _, such as kezdesu_bot")
+    }
 }
 
 fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {

@@ -95,7 +95,11 @@ struct Health {
     oldest_outbox_row_seconds: Option<i64>,
     /// What is wrong, in words.
     problems: Vec<&'static str>,
+    /// What the operator is still to do, while the bot is well.
+    warnings: Vec<&'static str>,
 }
+
+const NO_COORDINATOR: &str = "no coordinator yet: run `kezdesu invite --role coordinator`";
 
 async fn health(State(web): State<Arc<Web>>) -> impl IntoResponse {
     let health = web.examine().await;
@@ -160,6 +164,15 @@ impl Web {
             oldest_inbox_row_seconds: oldest_update.map(|age| age.num_seconds()),
             oldest_outbox_row_seconds: latest_notice.map(|late| late.num_seconds()),
             problems,
+            warnings: self.warnings(now).await,
+        }
+    }
+
+    async fn warnings(&self, now: DateTime<Utc>) -> Vec<&'static str> {
+        match self.store.coordinators(now).await {
+            Ok(coordinators) if coordinators.is_empty() => vec![NO_COORDINATOR],
+            // That the database cannot be read is among the problems.
+            Ok(_) | Err(_) => Vec::new(),
         }
     }
 }

@@ -6,8 +6,9 @@ use anyhow::bail;
 
 use super::run::{given_token, wrong_token};
 use crate::{
+    clock::Clock,
     config::CheckArgs,
-    store::{LOWEST_SQLITE_VERSION, OpenError, inspect},
+    store::{LOWEST_SQLITE_VERSION, OpenError, count_coordinators, inspect},
     telegram::Telegram,
 };
 
@@ -78,7 +79,18 @@ async fn database(path: &std::path::Path) -> Vec<Finding> {
             problems[0]
         )),
     };
-    vec![sqlite, version, integrity]
+    vec![sqlite, version, integrity, coordinators(path).await]
+}
+
+/// Without a coordinator the bot still serves everybody else: this is no failure.
+async fn coordinators(path: &std::path::Path) -> Finding {
+    match count_coordinators(path, Clock::system().now()).await {
+        Ok(0) => {
+            well("coordinators: none yet; invite one: kezdesu invite --role coordinator".to_owned())
+        }
+        Ok(count) => well(format!("coordinators: {count}")),
+        Err(error) => bad(format!("coordinators: {error}")),
+    }
 }
 
 async fn token(args: CheckArgs) -> Finding {

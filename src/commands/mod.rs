@@ -4,6 +4,7 @@ mod backup;
 mod check;
 mod deadlines;
 mod import_meetings;
+mod invite;
 mod run;
 mod sandbox;
 
@@ -33,6 +34,7 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
             Command::Backup(args) => backup::run(args).await,
             Command::Deadlines(args) => deadlines::run(args).await,
             Command::ImportMeetings(args) => import_meetings::run(args).await,
+            Command::Invite(args) => invite::run(args).await,
         }
     });
     // A thread that waits for the standard input would hold the program up.

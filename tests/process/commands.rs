@@ -151,6 +151,10 @@ async fn check_tells_what_is_well_and_what_is_not() {
     prints(&well, "ok    token: it is @kezdesu_test_bot");
     prints(&well, "ok    integrity: sound");
     prints(&well, "ok    SQLite 3.");
+    prints(
+        &well,
+        "ok    coordinators: none yet; invite one: kezdesu invite --role coordinator",
+    );
     let wrong = stage
         .command(&["check"])
         .env("TELOXIDE_TOKEN", "1:wrong")
@@ -171,6 +175,93 @@ async fn check_tells_what_is_well_and_what_is_not() {
         text(&broken.stdout)
     );
     fails(&broken, "One check failed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_printed_once_and_only_its_hash_is_kept() {
+    let stage = Stage::new().await;
+    let invite = ["invite", "--role", "coordinator"];
+    let output = stage.does(&invite).await;
+    prints(&output, "https://t.me/kezdesu_test_bot?start=i_");
+    prints(&output, "It works once, until ");
+    prints(&output, "(Kazakhstan time), and is shown only now.");
+    let code = code_in(&output);
+    prints(&output, &format!("\n\n{code}\n"));
+    let database = std::fs::read(stage.database()).unwrap();
+    assert!(
+        !database
+            .windows(code.len())
+            .any(|part| part == code.as_bytes()),
+        "the code is in the database"
+    );
+    const HOURS: &str = "select cast(round((julianday(max(expires_at)) - julianday(max(created_at))) * 24) as integer) from invitation";
+    assert_eq!(stage.number(HOURS).await, 72);
+
+    // Telegram is not asked where the name is given.
+    let named = [
+        &invite[..],
+        &["--bot-name", "@kezdesu_bot", "--valid-hours", "96"],
+    ]
+    .concat();
+    let output = stage
+        .command(&named)
+        .env_remove("TELOXIDE_TOKEN")
+        .output()
+        .await
+        .unwrap();
+    prints(&output, "https://t.me/kezdesu_bot?start=i_");
+    assert_ne!(code_in(&output), code);
+    assert_eq!(stage.number(HOURS).await, 96);
+}
+
+fn code_in(output: &Output) -> String {
+    let said = text(&output.stdout);
+    let (_, link) = said.split_once("?start=i_").expect("a link");
+    let code = link.lines().next().unwrap().to_owned();
+    assert_eq!(code.len(), 22, "{code}");
+    code
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_keeps_an_invitation_from_being_made_is_said() {
+    let stage = Stage::new().await;
+    let invite = ["invite", "--role", "coordinator"];
+    let nameless = stage
+        .command(&invite)
+        .env_remove("TELOXIDE_TOKEN")
+        .output()
+        .await
+        .unwrap();
+    fails(
+        &nameless,
+        "The link needs the bot's name. Give it with --bot-name, or set TELOXIDE_TOKEN",
+    );
+    let wrong = stage
+        .command(&invite)
+        .env("TELOXIDE_TOKEN", "1:TEST-token-wrong")
+        .output()
+        .await
+        .unwrap();
+    fails(&wrong, "Telegram does not know this token.");
+    let nowhere = [&invite[..], &["--api-url", "http://127.0.0.1:9"]].concat();
+    fails(
+        &stage.does(&nowhere).await,
+        "Give it with --bot-name, or check the network and --api-url.",
+    );
+    for (flags, sentence) in [
+        (["--bot-name", "a/b"], "a bot's name has 5 to 32 signs"),
+        (["--valid-hours", "0"], "0 is not in 1..=168"),
+        (["--valid-hours", "169"], "169 is not in 1..=168"),
+    ] {
+        let arguments = [&invite[..], &flags].concat();
+        fails(&stage.does(&arguments).await, sentence);
+    }
+    fails(
+        &stage.does(&["invite", "--role", "minister"]).await,
+        "[possible values: coordinator]",
+    );
+    fails(&stage.does(&["invite"]).await, "--role");
+    assert!(!stage.database().exists(), "nothing was made");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::stage::{Stage, listening, terminate};
+use crate::stage::{Stage, listening, terminate, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn polling_with_health_and_metrics() {
@@ -34,6 +34,44 @@ async fn polling_with_health_and_metrics() {
     bot.kill().await.unwrap();
 }
 
+const NO_COORDINATOR: &str = "no coordinator yet: run `kezdesu invite --role coordinator`";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn until_a_coordinator_is_there_health_warns_and_is_well() {
+    let stage = Stage::new().await;
+    let (mut bot, address) = stage.bot().await;
+    stage.follower(7).await;
+    let warnings = async || {
+        let health = reqwest::get(format!("{address}/health")).await.unwrap();
+        assert_eq!(health.status(), StatusCode::OK);
+        let health: Value = health.json().await.unwrap();
+        assert_eq!(health["is_well"], true, "{health}");
+        health["warnings"].clone()
+    };
+    assert_eq!(warnings().await, json!([NO_COORDINATOR]));
+
+    let invited = stage.does(&["invite", "--role", "coordinator"]).await;
+    let said = text(&invited.stdout);
+    let (_, link) = said.split_once("?start=").expect("a link");
+    let payload = link.lines().next().unwrap();
+    assert_eq!(
+        warnings().await,
+        json!([NO_COORDINATOR]),
+        "nobody accepted yet"
+    );
+    stage.emulator.say(7, &format!("/start {payload}"));
+    stage.taps(7, "Accept").await;
+    stage
+        .until("the receipt", |_| {
+            stage.hears(7, "You are a coordinator now.") > 0
+        })
+        .await;
+    assert_eq!(warnings().await, json!([]));
+    let checked = stage.does(&["check"]).await;
+    assert!(text(&checked.stdout).contains("ok    coordinators: 1"));
+    bot.kill().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_held_by_another_makes_the_bot_unwell_until_it_is_free() {
     let stage = Stage::new().await;
@@ -50,6 +88,7 @@ async fn a_database_that_is_held_by_another_makes_the_bot_unwell_until_it_is_fre
         health["problems"],
         json!(["the database cannot be written"])
     );
+    assert_eq!(health["warnings"], json!([NO_COORDINATOR]));
 
     stage.emulator.say(7, "When will the clinic open?");
     drop(held);
@@ -65,7 +104,7 @@ async fn a_database_that_is_held_by_another_makes_the_bot_unwell_until_it_is_fre
     // Held at the start for longer than anybody waits.
     let _held = pool.begin_with("begin immediate").await.unwrap();
     let output = stage.does(&["run"]).await;
-    let said = crate::stage::text(&output.stderr);
+    let said = text(&output.stderr);
     assert!(
         said.contains("is locked by another program. Stop the other kezdesu"),
         "{said}"
