@@ -6,18 +6,22 @@
 
 pub mod calendar;
 pub mod central_body;
+pub mod checks;
 pub mod deadline;
 pub mod directory;
 pub mod fold;
 pub mod following;
 pub mod invitation;
 pub mod language;
+pub mod likeness;
 pub mod listing;
+pub mod masking;
 pub mod meeting;
 pub mod notice;
 pub mod office;
 pub mod paging;
 pub mod person;
+mod phrases;
 pub mod place;
 pub mod region;
 pub mod reminder;
