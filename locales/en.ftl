@@ -352,23 +352,34 @@ help-default-contact = the unified contact centre, 1414. In an emergency, call 1
 privacy =
     <b>Privacy</b>
 
-    <b>What is kept:</b> your language, your region, what you want to hear of and when, your reminders, which meetings you were told about, the draft of your text, the words of your last search, and the number of this chat (to answer you).
+    <b>What is kept:</b> your language and region; what you want to hear of and when; reminders, and what you were told; what you asked and reported: text, photos, place, notes; what you support; drafts and the words of your last search; an office, if you accepted one; how often you wrote in the last two days, and a block, if there is one; the link to this chat (to answer you).
 
-    <b>What is not asked:</b> your name, phone number or IIN. A location that you send is not kept.
+    <b>Who sees what:</b> others see the text without phone numbers and links, and the place, but never who wrote it or who supports it. The ministry and the coordinators also see the full text, photos and notes.
 
-    <b>Where:</b> in one database in Kazakhstan. Your data is given to nobody.
+    <b>What is not asked:</b> your name, phone number or IIN. A location that you send to find your region is not kept.
+
+    <b>Where:</b> in one database file in Kazakhstan. Your data is given to nobody else.
 
     Telegram has rules of its own: it keeps this chat too.
-    You can delete your data at any time.
+    You can have or delete your data at any time.
 button-privacy = Privacy
+button-my-data = Send me my data
+my-data-caption =
+    All that is kept of you is in this file.
+    Questions and reports: { $submissions }. Supported: { $supports }.
 button-delete-data = Delete my data
 delete-data-ask =
     <b>Delete your data?</b>
 
-    Your language, region, notification setting, reminders and draft will be deleted at once. They cannot be restored. The messages in this chat will stay.
-button-delete-data-yes = Delete for good
+    Your settings, notifications, reminders, drafts, your questions and reports with photos and notes, and an office you accepted will be deleted at once. They cannot be restored. The messages in this chat will stay.
+delete-data-ask-texts = Texts of yours that others can read: { $texts }. If you like, they stay without an author: without photos, notes and the point on the map.
+button-delete-data-yes = Delete everything
+button-delete-data-but-texts = Delete, but texts stay
 button-delete-data-no = Keep
-data-deleted = Your data has been deleted. To begin again, write /start.
+data-deleted = <b>Your data has been deleted.</b>
+data-deleted-but-texts = Your public texts stay without an author: { $texts }.
+data-deleted-but-count = What stays is a count: where you asked or supported something, your voice counts under a random number. It does not lead to you.
+data-deleted-begin-again = To begin again, write /start.
 
 ## Whatever else may come
 
@@ -434,4 +445,284 @@ notice-invitation-accepted = { $role ->
     [coordinator] <b>An invitation was accepted:</b> there is one more coordinator.
     [official] <b>An invitation was accepted:</b> there is one more official of a ministry. { $place }
    *[akimat_officer] <b>An invitation was accepted:</b> there is one more officer of the akimat of a region. { $place }
+}
+
+## Asking and reporting
+
+button-ask = Ask a question
+button-report = Report an issue
+button-board = What people ask
+button-my-submissions = My questions
+button-consent = I agree
+button-consent-no = No
+button-e-otinish = Open e-Otinish
+consent =
+    <b>Before the first question</b>
+
+    To pass it on I keep your text, your region and the link to this chat. No name and no phone number. You can delete it at any time: /privacy
+
+    <b>This is not a formal appeal.</b> For that there is e-Otinish.
+ask-no-region = Choose your region first: questions go to the meetings held there.
+ask-whom =
+    <b>Whom do you want to ask?</b>
+
+    Choose a meeting by its number, or a ministry: then the question waits for its next meeting in your region.
+ask-whom-none =
+    <b>Whom do you want to ask?</b>
+
+    There are no meetings ahead in your region that take questions. Choose a ministry: the question waits for its next meeting here.
+ask-whom-line =
+    <b>{ $position }.</b> <b>{ $body }</b>
+    { $time }
+    { $place }
+button-ask-bodies = Choose a ministry
+ask-bodies = Which ministry do you want to ask? The question waits for its next meeting in your region.
+draft-begun =
+    <b>You have begun one already</b>
+
+    { $text }
+    { $photos ->
+        [0] {""}
+       *[other] Photos: { $photos }
+    }
+button-draft-continue = Continue
+button-draft-restart = Start again
+step-of = Step { $step } of { $steps }
+write-question =
+    <b>Write your question in one message.</b>
+    To: { $to }
+
+    For example: When will the clinic in Ayagoz open?
+
+    You can add photos. Others will see the text, never who wrote it.
+write-issue =
+    <b>What is wrong? Write it in one message.</b>
+
+    For example: There has been no water in Abai street since Monday.
+
+    You can add photos, before or after. This is no emergency line: if somebody is in danger, call 112.
+add-photos =
+    <b>Send photos</b>
+
+    Photos now: { $photos } of { $most }. Only the ministry and the coordinators see them.
+photos-received = Photos received: { $photos }.
+button-photos-done = Done
+ask-place =
+    <b>Where is it?</b>
+
+    Send a location (the button below, or 📎 and Location), or write the place: settlement, street, house.
+place-too-vague = The location is too vague. Please write the place in words: settlement, street, house.
+button-share-place = Send my location
+button-skip = Skip
+share-place = Press the button at the bottom of the screen. No button? Press 📎 and Location, or write the place.
+place-received = Thank you.
+ask-sector = <b>What is it about?</b>
+button-sector-unknown = I don’t know
+button-cancel-submission = Main menu, keep draft
+text-too-short = That is too short to be understood. Please write a sentence or two: what, where, since when.
+text-too-long = Your text has { $letters } letters, and { $most } fit. It is kept as a draft; please send a shorter one.
+danger-life =
+    <b>If a life is in danger, call 112 now.</b>
+    Fire and rescue 101, police 102, ambulance 103, gas 104.
+danger-violence =
+    <b>If somebody hurts you or another person, call 102 or 112 now.</b>
+    Advice for families and children, day and night, free of charge: 111.
+danger-despair =
+    <b>You are not alone. If your life is in danger, call 112 now.</b>
+    You can talk to somebody, day and night, free of charge: 150 or 111.
+exempt =
+    <b>{ $body } holds no such meetings</b>
+
+    It seems that your question is for them. Send it through e-Otinish: there it must be answered by law. Your text is below: press it to copy.
+button-ask-on = It is for another one
+button-ask-other = Ask another ministry
+similar =
+    <b>Is it the same as one of these?</b>
+
+    Many voices for one question weigh more than many questions.
+similar-line =
+    <b>{ $position }.</b> { $text }
+    { $people }. { $progress }
+button-mine-is-the-same = I ask the same as { $position }
+button-read-answer = Read the answer to { $position }
+button-mine-is-different = Mine is different
+button-edit-text = Change the text
+button-edit-photos = Change photos
+button-edit-place = Change the place
+button-edit-sector = Change the sector
+button-send = Send
+review-title = <b>Please check before sending</b>
+review-to = <b>To:</b> { $to }
+review-meeting = <b>Meeting:</b> { $time }, { $place }
+review-region = <b>Region:</b> { $region }
+review-place = <b>Place:</b> { $place }
+review-photos = <b>Photos:</b> { $photos }
+review-masked =
+    <b>Others will see it like this</b>, without numbers and links that are nobody’s business:
+    { $text }
+review-who-sees = Others see the text, never who wrote it. The ministry and the coordinators see the photos too.
+sent = Sent. Here is your receipt:
+too-many-submissions = That is enough for now, so that everybody is heard. The next one is possible from { $again_at }. What you have written is kept.
+too-many-taps = That was a lot. Possible again from { $again_at }.
+blocked =
+    A coordinator has paused your writing until { $until }.
+
+    Why: { $reason }
+questions-closed = { $body } takes no more questions for this meeting. I can keep yours for its next meeting in your region.
+button-keep-for-next = Keep for the next one
+button-choose-another = Choose another
+nothing-begun = Nothing has been begun here. What would you like to do?
+button-make-question = Make it a question
+button-make-report = Report it as an issue
+place-on-map = on the map: { $point }
+
+## What people ask, and what came of it
+
+board-most-people = <b>Asked by most</b>
+board-newest = <b>Asked lately</b>
+board-found = <b>Search: “{ $words }”</b>
+board-empty = Nobody has asked anything here yet. You can be the first.
+board-none-found = Nothing was found. Try fewer words, or another place.
+board-regions = Which region?
+board-sectors = Which sector?
+all-sectors = All sectors
+board-search-ask =
+    What shall I search for? Write a topic, a place or a number.
+
+    For example: clinic Ayagoz
+button-newest-first = Newest first
+button-most-people-first = Most asked first
+button-board-search = Search by words
+my-submissions = <b>My questions and reports</b>
+my-submissions-none = You have not asked or reported anything yet.
+submission-line =
+    <b>{ $position }.</b> { $text }
+    { $to }. { $people }
+    { $progress }
+list-position-of-many = { $first }–{ $last } of more than { $total }
+submission-question = <b>Question <code>{ $number }</code></b>
+submission-issue = <b>Report <code>{ $number }</code></b>
+submission-people = <b>Asked by:</b> { $people }
+submission-progress = <b>Status:</b> { $progress }
+people-ask = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+progress-received = Received, waits for an answer
+progress-held = Waits for a look, not public yet
+progress-changes-asked = You were asked to write it otherwise
+progress-answered = Answered, { $day }
+progress-explained = Explained, { $day }
+progress-under-control = Under control until { $due }
+progress-resolved = Resolved, { $day }
+progress-declined = Declined
+progress-withdrawn = Taken back
+addressee-unknown = whoever is responsible
+button-support = I ask the same
+button-unsupport = I no longer ask it
+button-mute-submission = Tell me no more of it
+button-unmute-submission = Tell me of it again
+button-add-note = Add a note
+button-show-photos = Show my photos
+button-withdraw = Take it back
+button-rewrite = Write it otherwise
+button-open-submission = Open
+supported = You ask the same. I will tell you what comes of it.
+unsupported = You no longer ask it.
+cannot-support = This cannot be supported: it is yours, closed or gone.
+submission-muted = I will tell you no more of it.
+submission-unmuted = I will tell you of it again.
+submission-not-found = This question is not to be seen any more.
+ask-note = What do you want to add? Write it in one message. The ministry and the coordinators will see it.
+ask-rewrite = Please write it anew in one message. A coordinator will look at it again.
+withdraw-ask = Take back { $number }? Others will no longer see it, and the ministry will not answer it.
+button-withdraw-yes = Take it back for good
+button-withdraw-no = Keep
+receipt-question = <b>Question <code>{ $number }</code> is received.</b> Press the number to copy it.
+receipt-issue = <b>Report <code>{ $number }</code> is received.</b> Press the number to copy it.
+receipt-body = { $body } sees it now. I will write to you when something comes of it.
+receipt-nobody = A coordinator will find out who is responsible. I will write to you when something comes of it.
+receipt-public = Others can see and support it now.
+receipt-held-new = Others will see it once a coordinator has looked at it, or from { $by } on.
+receipt-held = A coordinator must look at it before others can see it.
+receipt-not-formal = This is not a formal appeal: no term for an answer is set by law.
+timeline-line = { $at }: { $what }
+happened-received = Received.
+happened-noted = You added:
+happened-published = Public now: others can see and support it.
+happened-published-masked = Public now, with a part of the text hidden.
+happened-changes-asked = A coordinator asks you to write it otherwise:
+happened-changed = You wrote it anew.
+happened-declined = Declined by a coordinator:
+happened-passed-on = Passed on to { $body }.
+happened-joined = Joined to others that say the same: your voices count together.
+happened-separated = It stands alone again.
+happened-answered = Answer:
+happened-explained = Explanation:
+happened-under-control = Taken under control:
+happened-resolved = Resolved:
+happened-withdrawn = Taken back by the author.
+news-of-yours = <b>News of your { $number }</b>
+news-of-supported = <b>News of { $number }</b>
+news-because-supported = You get this because you ask the same.
+danger-alert = <b>A threat to life is written in { $number }</b>
+reason-insult = It insults people. Please write without insults.
+reason-personal-data = It has personal data of somebody. Please write without names and numbers.
+reason-not-a-question = It is neither a question nor an issue.
+reason-advertisement = It is an advertisement.
+reason-unclear = It is not clear what is asked. Please write what, where and since when.
+reason-not-their-matter = No ministry can decide this.
+moment = { $day }, { $time }
+command-ask = Ask a question
+command-report = Report an issue
+command-mine = My questions
+
+## The coordinators' queue
+
+button-queue = To the queue
+button-queue-of = To look at: { $held }
+button-review = Decide as coordinator
+queue-empty = Nothing waits for a look. Well done.
+queue-position = { $position } of { $total }
+button-queue-publish = Publish
+button-queue-mask = Publish another text
+button-queue-ask = Ask to rewrite
+button-queue-decline = Decline
+button-queue-join = Same as another
+button-queue-separate = Not the same after all
+button-queue-pass = Other ministry
+button-queue-photos = Show photos
+button-queue-block = Block the author
+button-queue-next = Next ›
+held-new-author = <b>Held:</b> one of the first of a new author
+held-foul = <b>Held:</b> obscene words
+held-danger = <b>Held:</b> a threat to life
+held-changes-asked = <b>Held:</b> the author was asked to rewrite it
+held-declined = <b>Held:</b> declined
+queue-published = Published; the author is told.
+queue-asked-to-change = The author is asked to rewrite it.
+queue-declined = Declined; the author is told why.
+queue-joined = Joined: their voices count together.
+queue-separated = Separated: nothing was lost.
+queue-passed-on = Passed on; the author is told.
+queue-blocked = Blocked for a time; they see why and until when.
+queue-ask-mask = Send the text that others may see. The author is told that a part is hidden. Press the text to copy it:
+queue-reasons-ask = <b>Why should it be rewritten?</b> The author reads this in their language:
+queue-reasons-decline = <b>Why is it declined?</b> The author reads this in their language:
+queue-reason-line = { $position }. { $reason }
+queue-joinable = <b>With which one does it say the same?</b>
+queue-joinable-none = Nothing public in this region and ministry says the same.
+button-queue-join-to = Same as { $position }
+queue-sectors = <b>Whose matter is it?</b>
+queue-block-reasons = <b>Why is the author of { $number } blocked?</b> They can read, but neither ask nor support for a time.
+block-insult = Insults people
+block-advertisement = Advertises
+block-personal-data = Publishes personal data
+queue-block-days =
+    <b>For how long is the author of { $number } blocked?</b>
+
+    They will read: { $reason }
+button-block-for = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
 }

@@ -386,23 +386,38 @@ help-default-contact = 1414 бірыңғай байланыс орталығы. 
 privacy =
     <b>Құпиялылық</b>
 
-    <b>Не сақталады:</b> тіліңіз, өңіріңіз, не туралы және қашан хабарлауды сұрағаныңыз, еске салулар, сізге қай кездесулер туралы хабарланғаны, мәтініңіздің қаралама нұсқасы, соңғы іздеген сөздеріңіз және осы чаттың нөмірі (сізге жауап беру үшін).
+    <b>Не сақталады:</b> тіліңіз бен өңіріңіз; не туралы және қашан хабарлауды сұрағаныңыз; еске салулар және сізге не туралы хабарланғаны; сұрақтарыңыз бен мәселелеріңіз: мәтін, фото, орын, толықтырулар; нені қолдайтыныңыз; қаралама мен соңғы іздеген сөздеріңіз; қабылдаған өкілеттігіңіз; соңғы екі күнде қанша рет жазғаныңыз және жазуға шектеу қойылған болса, сол; осы чатпен байланыс (сізге жауап беру үшін).
 
-    <b>Не сұралмайды:</b> аты-жөніңіз, телефоныңыз, ЖСН. Жіберген орналасқан жеріңіз сақталмайды.
+    <b>Кім не көреді:</b> басқалар мәтінді телефон нөмірлері мен сілтемелерсіз және орынды көреді, ал кім жазғанын және кім қолдағанын көрмейді. Министрлік пен үйлестірушілер толық мәтінді, фотоны және толықтыруларды да көреді.
 
-    <b>Қайда:</b> Қазақстандағы бір дерекқорда. Деректеріңіз ешкімге берілмейді.
+    <b>Не сұралмайды:</b> аты-жөніңіз, телефоныңыз, ЖСН. Өңірді табу үшін жіберген орналасқан жеріңіз сақталмайды.
+
+    <b>Қайда:</b> Қазақстандағы бір дерекқор файлында. Деректеріңіз басқа ешкімге берілмейді.
 
     Telegram-ның өз ережелері бар: бұл чатты ол да сақтайды.
-    Деректеріңізді кез келген уақытта жоя аласыз.
+    Деректеріңізді кез келген уақытта ала немесе жоя аласыз.
 button-privacy = Құпиялылық
+button-my-data = Менің деректерімді жіберу
+# Below the file with all that is kept of the reader. $submissions counts what they asked and reported, $supports what they
+# support.
+my-data-caption =
+    Сіз туралы сақталғанның бәрі осы файлда.
+    Сұрақтар мен мәселелер: { $submissions }. Қолдайтыныңыз: { $supports }.
 button-delete-data = Менің деректерімді жою
 delete-data-ask =
     <b>Деректеріңізді жояйын ба?</b>
 
-    Тіліңіз, өңіріңіз, хабарландыру баптауы, еске салулар және қаралама мәтініңіз бірден жойылады. Оларды қалпына келтіру мүмкін емес. Осы чаттағы хабарламалар қалады.
-button-delete-data-yes = Біржола жою
+    Баптауларыңыз, хабарландырулар, еске салулар, қаралама, сұрақтарыңыз бен мәселелеріңіз фотосымен және толықтыруларымен, қабылдаған өкілеттігіңіз бірден жойылады. Оларды қалпына келтіру мүмкін емес. Осы чаттағы хабарламалар қалады.
+# $texts counts those of the reader's texts that everybody can read.
+delete-data-ask-texts = Басқалар оқи алатын мәтіндеріңіз: { $texts }. Қаласаңыз, олар авторсыз қалады: фотосыз, толықтыруларсыз және картадағы нүктесіз.
+button-delete-data-yes = Бәрін жою
+button-delete-data-but-texts = Жою, жария мәтінім қалсын
 button-delete-data-no = Қалдыру
-data-deleted = Деректеріңіз жойылды. Қайта бастау үшін /start деп жазыңыз.
+# The four of them follow each other, with an empty line between; the middle ones only where something stays.
+data-deleted = <b>Деректеріңіз жойылды.</b>
+data-deleted-but-texts = Жария мәтіндеріңіз авторсыз қалды: { $texts }.
+data-deleted-but-count = Тек сан қалды: сіз сұраған және қолдаған нәрселерде дауысыңыз кездейсоқ нөмірмен есептеледі. Ол нөмірден сізді табу мүмкін емес.
+data-deleted-begin-again = Қайта бастау үшін /start деп жазыңыз.
 
 ## Whatever else may come
 
@@ -481,4 +496,295 @@ notice-invitation-accepted = { $role ->
     [coordinator] <b>Шақыру қабылданды:</b> тағы бір үйлестіруші қосылды.
     [official] <b>Шақыру қабылданды:</b> министрліктің лауазымды адамы қосылды. { $place }
    *[akimat_officer] <b>Шақыру қабылданды:</b> өңір әкімдігінің лауазымды адамы қосылды. { $place }
+}
+
+## Asking and reporting
+
+button-ask = Сұрақ қою
+button-report = Мәселе туралы хабарлау
+button-board = Жұрт сұрақтары
+button-my-submissions = Сұрақтарым
+button-consent = Келісемін
+button-consent-no = Жоқ
+# Opens the state's service for formal appeals; its name stays.
+button-e-otinish = e-Otinish ашу
+# Before somebody's first question: what is kept and why.
+consent =
+    <b>Алғашқы сұрақ алдында</b>
+
+    Сұрағыңызды жеткізу үшін мәтініңізді, өңіріңізді және осы чатпен байланысты сақтаймын. Аты-жөніңіз де, телефоныңыз да керек емес. Кез келген уақытта жоюға болады: /privacy
+
+    <b>Бұл ресми жолданым емес.</b> Ол үшін e-Otinish бар.
+ask-no-region = Алдымен өңіріңізді таңдаңыз: сұрақтар сонда өтетін кездесулерге жіберіледі.
+ask-whom =
+    <b>Кімнен сұрағыңыз келеді?</b>
+
+    Кездесуді нөмірі бойынша немесе министрлікті таңдаңыз: онда сұрақ оның өңіріңіздегі келесі кездесуін күтеді.
+ask-whom-none =
+    <b>Кімнен сұрағыңыз келеді?</b>
+
+    Өңіріңізде сұрақ қабылдайтын алдағы кездесу жоқ. Министрлікті таңдаңыз: сұрақ оның осындағы келесі кездесуін күтеді.
+ask-whom-line =
+    <b>{ $position }.</b> <b>{ $body }</b>
+    { $time }
+    { $place }
+button-ask-bodies = Министрлікті таңдау
+ask-bodies = Қай министрліктен сұрағыңыз келеді? Сұрақ оның өңіріңіздегі келесі кездесуін күтеді.
+# $text: the beginning of what was written; $photos counts the photos.
+draft-begun =
+    <b>Сіз жаза бастағансыз</b>
+
+    { $text }
+    { $photos ->
+        [0] {""}
+       *[other] Фото: { $photos }
+    }
+button-draft-continue = Жалғастыру
+button-draft-restart = Қайта бастау
+step-of = { $steps } қадамның { $step }-қадамы
+write-question =
+    <b>Сұрағыңызды бір хабарламамен жазыңыз.</b>
+    Кімге: { $to }
+
+    Мысалы: Аягөздегі емхана қашан ашылады?
+
+    Фото қосуға болады. Басқалар мәтінді көреді, ал кім жазғанын көрмейді.
+write-issue =
+    <b>Не болды? Бір хабарламамен жазыңыз.</b>
+
+    Мысалы: Абай көшесінде дүйсенбіден бері су жоқ.
+
+    Фото қосуға болады: мәтіннен бұрын да, кейін де. Бұл жедел қызмет емес: біреуге қауіп төнсе, 112 нөміріне қоңырау шалыңыз.
+add-photos =
+    <b>Фото жіберіңіз</b>
+
+    Қазір фото: { $photos }, ең көбі { $most }. Оларды тек министрлік пен үйлестірушілер көреді.
+photos-received = Қабылданған фото: { $photos }.
+button-photos-done = Дайын
+ask-place =
+    <b>Бұл қай жерде?</b>
+
+    Орныңызды жіберіңіз (төмендегі түймемен немесе 📎 және «Геопозиция») не жерді жазыңыз: елді мекен, көше, үй.
+place-too-vague = Орын тым жуық көрсетілген. Жерді сөзбен жазыңыз: елді мекен, көше, үй.
+button-share-place = Орнымды жіберу
+button-skip = Өткізіп жіберу
+share-place = Экранның төменгі жағындағы түймені басыңыз. Түйме жоқ па? 📎 және «Геопозиция» басыңыз немесе жерді жазыңыз.
+place-received = Рақмет.
+ask-sector = <b>Бұл не туралы?</b>
+button-sector-unknown = Білмеймін
+# Leaves for the main menu; what was written is kept as a draft.
+button-cancel-submission = Мәзірге, жазғаным қалсын
+text-too-short = Түсінуге тым қысқа. Бір-екі сөйлем жазыңыз: не, қайда, қашаннан бері.
+text-too-long = Мәтініңізде { $letters } таңба бар, ал { $most } таңба сыяды. Ол жоба ретінде сақталды; қысқартып жіберіңізші.
+danger-life =
+    <b>Өмірге қауіп төнсе, қазір 112 нөміріне қоңырау шалыңыз.</b>
+    Өрт сөндіру және құтқару 101, полиция 102, жедел жәрдем 103, газ 104.
+danger-violence =
+    <b>Сізді немесе басқа біреуді ұрып жатса, қазір 102 немесе 112 нөміріне қоңырау шалыңыз.</b>
+    Отбасылар мен балаларға тәулік бойы тегін көмек: 111.
+danger-despair =
+    <b>Сіз жалғыз емессіз. Өміріңізге қауіп төнсе, қазір 112 нөміріне қоңырау шалыңыз.</b>
+    Біреумен сөйлесуге болады, тәулік бойы және тегін: 150 немесе 111.
+# $body: the ministry that the text seems to be for.
+exempt =
+    <b>{ $body } мұндай кездесу өткізбейді</b>
+
+    Сұрағыңыз соған қатысты сияқты. Оны e-Otinish арқылы жіберіңіз: онда заң бойынша жауап беруге міндетті. Мәтініңіз төменде: көшіріп алу үшін басыңыз.
+button-ask-on = Сұрақ оған емес
+button-ask-other = Басқасынан сұрау
+similar =
+    <b>Сіздікі осылардың бірімен бірдей ме?</b>
+
+    Бір сұраққа қосылған көп дауыс көп сұрақтан салмақтырақ.
+similar-line =
+    <b>{ $position }.</b> { $text }
+    { $people }. { $progress }
+button-mine-is-the-same = Менікі { $position }-сұрақпен бірдей
+button-read-answer = { $position }-сұрақтың жауабын оқу
+button-mine-is-different = Менікі басқа
+button-edit-text = Мәтінді өзгерту
+button-edit-photos = Фотоны өзгерту
+button-edit-place = Жерді өзгерту
+button-edit-sector = Саланы өзгерту
+button-send = Жіберу
+review-title = <b>Жіберер алдында тексеріңіз</b>
+review-to = <b>Кімге:</b> { $to }
+review-meeting = <b>Кездесу:</b> { $time }, { $place }
+review-region = <b>Өңір:</b> { $region }
+review-place = <b>Жері:</b> { $place }
+review-photos = <b>Фото:</b> { $photos }
+# $text: the text with numbers and links hidden.
+review-masked =
+    <b>Басқалар былай көреді</b>, бөтенге керек емес нөмірлер мен сілтемелерсіз:
+    { $text }
+review-who-sees = Басқалар мәтінді көреді, ал кім жазғанын көрмейді. Министрлік пен үйлестірушілер фотоны да көреді.
+sent = Жіберілді. Міне, түбіртегіңіз:
+# $again_at: a day and an hour.
+too-many-submissions = Баршаны тыңдау үшін әзірге осы жетеді. Келесісін жіберуге болатын уақыт: { $again_at }. Жазғаныңыз сақталды.
+too-many-taps = Тым көп болды. Қайта мүмкін болатын уақыт: { $again_at }.
+blocked =
+    Үйлестіруші сұрақтарыңызды уақытша тоқтатты. Қайта жаза алатын уақыт: { $until }.
+
+    Себебі: { $reason }
+questions-closed = { $body }: бұл кездесуге сұрақ енді қабылданбайды. Сұрағыңызды өңіріңіздегі келесі кездесуге сақтай аламын.
+button-keep-for-next = Келесісіне сақтау
+button-choose-another = Басқасын таңдау
+nothing-begun = Мұнда ештеңе басталмаған. Не істегіңіз келеді?
+button-make-question = Сұрақ етіп қою
+button-make-report = Мәселе етіп хабарлау
+place-on-map = картада: { $point }
+
+## What people ask, and what came of it
+
+board-most-people = <b>Ең жиі сұралатындар</b>
+board-newest = <b>Жақында сұралғандар</b>
+board-found = <b>Іздеу: «{ $words }»</b>
+board-empty = Мұнда әлі ешкім ештеңе сұрамаған. Сіз бірінші бола аласыз.
+board-none-found = Ештеңе табылмады. Сөзді азайтып немесе басқа жерді жазып көріңіз.
+board-regions = Қай өңір?
+board-sectors = Қай сала?
+all-sectors = Барлық салалар
+board-search-ask =
+    Не іздейміз? Тақырыпты, жерді немесе нөмірді жазыңыз.
+
+    Мысалы: емхана Аягөз
+button-newest-first = Алдымен жаңалары
+button-most-people-first = Алдымен жиілері
+button-board-search = Сөзбен іздеу
+my-submissions = <b>Менің сұрақтарым мен мәселелерім</b>
+my-submissions-none = Сіз әлі ештеңе сұраған да, хабарлаған да жоқсыз.
+submission-line =
+    <b>{ $position }.</b> { $text }
+    { $to }. { $people }
+    { $progress }
+list-position-of-many = { $first }–{ $last }, барлығы { $total } астам
+submission-question = <b>Сұрақ <code>{ $number }</code></b>
+submission-issue = <b>Мәселе <code>{ $number }</code></b>
+submission-people = <b>Сұрайтындар:</b> { $people }
+submission-progress = <b>Мәртебесі:</b> { $progress }
+# $people counts the distinct people who ask the same.
+people-ask = { $people ->
+   *[other] { $people } адам
+}
+progress-received = Қабылданды, жауап күтуде
+progress-held = Тексерілуде, басқаларға әлі көрінбейді
+progress-changes-asked = Сізден басқаша жазу сұралды
+progress-answered = Жауап берілді, { $day }
+progress-explained = Түсініктеме берілді, { $day }
+progress-under-control = Бақылауда, мерзімі: { $due }
+progress-resolved = Шешілді, { $day }
+progress-declined = Қабылданбады
+progress-withdrawn = Қайтарып алынды
+addressee-unknown = жауапты органға
+button-support = Менде де осы сұрақ
+button-unsupport = Енді сұрамаймын
+button-mute-submission = Бұл туралы хабарламау
+button-unmute-submission = Бұл туралы хабарлау
+button-add-note = Толықтыру
+button-show-photos = Фотоларымды көрсету
+button-withdraw = Қайтарып алу
+button-rewrite = Басқаша жазу
+button-open-submission = Ашу
+# Toasts.
+supported = Сізде де осы сұрақ бар. Не болғанын хабарлаймын.
+unsupported = Бұл сұрақтан дауысыңыз алынды.
+cannot-support = Қолдауға болмайды: сұрақ сіздікі, жабық немесе жойылған.
+submission-muted = Бұл туралы енді хабарламаймын.
+submission-unmuted = Бұл туралы қайтадан хабарлаймын.
+submission-not-found = Бұл сұрақ енді көрінбейді.
+ask-note = Не қосқыңыз келеді? Бір хабарламамен жазыңыз. Оны министрлік пен үйлестірушілер көреді.
+ask-rewrite = Бір хабарламамен қайта жазыңызшы. Үйлестіруші тағы қарайды.
+withdraw-ask = { $number } қайтарып алынсын ба? Оны басқалар енді көрмейді, министрлік жауап бермейді.
+button-withdraw-yes = Біржола қайтарып алу
+button-withdraw-no = Қалдыру
+receipt-question = <b><code>{ $number }</code> сұрағы қабылданды.</b> Көшіріп алу үшін нөмірді басыңыз.
+receipt-issue = <b><code>{ $number }</code> мәселесі қабылданды.</b> Көшіріп алу үшін нөмірді басыңыз.
+receipt-body = { $body } оны қазір көріп отыр. Жаңалық болса, жазамын.
+receipt-nobody = Кімге қатысты екенін үйлестіруші анықтайды. Жаңалық болса, жазамын.
+receipt-public = Басқалар оны қазір көріп, қолдай алады.
+receipt-held-new = Басқалар оны үйлестіруші қараған соң немесе мына уақыттан бастап көреді: { $by }.
+receipt-held = Басқалар көрмес бұрын оны үйлестіруші қарайды.
+receipt-not-formal = Бұл ресми жолданым емес: жауап мерзімі заңмен белгіленбеген.
+timeline-line = { $at }: { $what }
+happened-received = Қабылданды.
+happened-noted = Сіз қостыңыз:
+happened-published = Жарияланды: басқалар көріп, қолдай алады.
+happened-published-masked = Мәтіннің бір бөлігі жасырылып жарияланды.
+happened-changes-asked = Үйлестіруші басқаша жазуды сұрайды:
+happened-changed = Сіз қайта жаздыңыз.
+happened-declined = Үйлестіруші қабылдамады:
+happened-passed-on = Жолданды: { $body }.
+happened-joined = Осындай сұрақтармен біріктірілді: дауыстар бірге есептеледі.
+happened-separated = Қайтадан жеке тұр.
+happened-answered = Жауап:
+happened-explained = Түсініктеме:
+happened-under-control = Бақылауға алынды:
+happened-resolved = Шешілді:
+happened-withdrawn = Автор қайтарып алды.
+news-of-yours = <b>Сіздің { $number } бойынша жаңалық</b>
+news-of-supported = <b>{ $number } бойынша жаңалық</b>
+news-because-supported = Бұл хабар сізде де осы сұрақ болғандықтан келді.
+# For a coordinator.
+danger-alert = <b>{ $number } ішінде өмірге қауіп туралы жазылған</b>
+reason-insult = Мәтін адамдарды қорлайды. Қорлаусыз жазыңызшы.
+reason-personal-data = Мәтінде біреудің дербес деректері бар. Аты-жөнсіз, нөмірсіз жазыңызшы.
+reason-not-a-question = Бұл сұрақ та, мәселе де емес.
+reason-advertisement = Бұл жарнама.
+reason-unclear = Не сұралғаны түсініксіз. Не, қайда және қашаннан бері екенін жазыңызшы.
+reason-not-their-matter = Мұны бірде-бір министрлік шешпейді.
+# A day and an hour.
+moment = { $day }, { $time }
+command-ask = Сұрақ қою
+command-report = Мәселе туралы хабарлау
+command-mine = Менің сұрақтарым
+
+## The coordinators' queue
+
+button-queue = Кезекке
+# $held counts what waits for a look.
+button-queue-of = Қарауға: { $held }
+button-review = Үйлестіруші ретінде шешу
+queue-empty = Қарауды күтетін ештеңе жоқ. Тамаша жұмыс.
+queue-position = { $total } ішінен { $position }
+button-queue-publish = Жариялау
+button-queue-mask = Басқаша жариялау
+button-queue-ask = Қайта жаздырту
+button-queue-decline = Қабылдамау
+button-queue-join = Басқасымен бірдей
+button-queue-separate = Бәрібір бірдей емес
+button-queue-pass = Басқа ведомство
+button-queue-photos = Фотоны көрсету
+button-queue-block = Авторды тоқтату
+button-queue-next = Келесі ›
+held-new-author = <b>Күтуде:</b> жаңа автордың алғашқы сұрақтарының бірі
+held-foul = <b>Күтуде:</b> бейәдеп сөздер
+held-danger = <b>Күтуде:</b> өмірге қауіп
+held-changes-asked = <b>Күтуде:</b> автордан қайта жазу сұралды
+held-declined = <b>Жасырын:</b> қабылданбады
+# Toasts.
+queue-published = Жарияланды, авторға хабарланды.
+queue-asked-to-change = Автордан қайта жазу сұралды.
+queue-declined = Қабылданбады, себебі авторға хабарланды.
+queue-joined = Біріктірілді: дауыстар бірге есептеледі.
+queue-separated = Бөлінді: ештеңе жоғалған жоқ.
+queue-passed-on = Жолданды, авторға хабарланды.
+queue-blocked = Автор уақытша тоқтатылды; себебі мен мерзімін көреді.
+queue-ask-mask = Басқалар көретін мәтінді жіберіңіз. Бір бөлігі жасырылғаны авторға айтылады. Көшіріп алу үшін мәтінді басыңыз:
+queue-reasons-ask = <b>Неге қайта жазу керек?</b> Автор мұны өз тілінде оқиды:
+queue-reasons-decline = <b>Неге қабылданбайды?</b> Автор мұны өз тілінде оқиды:
+queue-reason-line = { $position }. { $reason }
+queue-joinable = <b>Қайсысымен бірдей?</b>
+queue-joinable-none = Осы өңір мен ведомствода мағынасы бірдей жарияланған сұрақ жоқ.
+button-queue-join-to = { $position }-сұрақпен бірдей
+queue-sectors = <b>Бұл кімнің мәселесі?</b>
+queue-block-reasons = <b>{ $number } авторы неге тоқтатылады?</b> Ол оқи алады, бірақ біраз уақыт сұрай да, қолдай да алмайды.
+block-insult = Адамдарды қорлайды
+block-advertisement = Жарнамалайды
+block-personal-data = Дербес деректерді жариялайды
+queue-block-days =
+    <b>{ $number } авторы қанша уақытқа тоқтатылады?</b>
+
+    Ол мынаны оқиды: { $reason }
+button-block-for = { $days ->
+   *[other] { $days } күн
 }

@@ -9,7 +9,7 @@ create table person (
     home_region text references region (code),
     -- The last question of the first visit ("shall I tell you?") was answered, either way.
     welcomed_at text,
-    -- When they hear of what is no concern of theirs alone: "at_once", "daily:18", "weekly:1:09" (1 is Monday).
+    -- When they hear of what is no concern of theirs alone: "at_once", "daily:18", "weekly:1:09" (1 is Monday), "never".
     news_at text not null default 'at_once',
     created_at text not null
 ) strict;
@@ -51,8 +51,8 @@ create table step (
 -- What a person has begun to write, one of each kind; a step only points here.
 create table draft (
     person integer not null references person (id) on delete cascade,
-    -- A text that nobody asked for, or the words of a search.
-    kind text not null check (kind in ('text', 'search')),
+    -- A text that nobody asked for, the words of a search, or a submission that is being written (as JSON).
+    kind text not null check (kind in ('text', 'search', 'board_search', 'question', 'local_issue')),
     content text not null,
     -- The message it came from: editing that message edits the draft.
     message_id integer not null,

@@ -7,6 +7,7 @@ create table inbox (
     -- Drops what is delivered twice; Telegram repeats within 24 hours, rows are kept for 48.
     update_id integer not null unique,
     -- The chat (or else the account) it belongs to: one after the other within a lane, side by side between lanes.
+    -- 0 once it is handled.
     lane integer not null,
     -- Raw JSON; emptied once it is handled.
     body text not null,

@@ -15,7 +15,8 @@ use crate::{
     activity::Activity,
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
-    jobs::{delivery::Courier, reminders, spreading, tidying},
+    domain::checks::StopWords,
+    jobs::{delivery::Courier, publishing, reminders, spreading, tidying},
     store::Store,
     telegram::{CallError, Telegram},
     web::{Web, Webhook},
@@ -30,6 +31,7 @@ pub struct Setup {
     pub telegram: Telegram,
     pub clock: Clock,
     pub support_contact: Option<Arc<str>>,
+    pub stop_words: StopWords,
     pub updates: Updates,
     pub web: Option<WebSetup>,
 }
@@ -72,6 +74,7 @@ impl App {
             telegram,
             clock,
             support_contact,
+            stop_words,
             updates,
             web,
         } = setup;
@@ -129,6 +132,7 @@ impl App {
             clock: clock.clone(),
             me: Arc::new(me),
             support_contact,
+            stop_words,
             closer,
             activity: activity.clone(),
             albums: Albums::default(),
@@ -144,6 +148,8 @@ impl App {
             .spawn(spreading::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(reminders::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(publishing::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(tidying::run(store.clone(), clock.clone(), stop()));
         app.tasks.spawn(closing_work.run(store, clock));

@@ -94,9 +94,20 @@ pub struct RunArgs {
     /// How people reach somebody who helps, in words for /help, such as "@our_help, weekdays 9-18"
     #[arg(long, env = "KEZDESU_SUPPORT_CONTACT", value_name = "WORDS")]
     pub support_contact: Option<String>,
+    /// What comes of obscene words in what people write
+    #[arg(long, env = "KEZDESU_STOP_WORDS", default_value = "hold")]
+    pub stop_words: StopWordsMode,
     /// Follow the clock of the sandbox that started this process: offsets come on the standard input
     #[arg(long, hide = true)]
     pub sandbox_clock: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StopWordsMode {
+    /// It waits for a coordinator before others can see it
+    Hold,
+    /// It is only logged and counted in /metrics, to try the list
+    DryRun,
 }
 
 #[derive(Debug, Args)]

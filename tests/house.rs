@@ -33,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "activity", "bot", "clock", "jobs", "store", "telegram", "web",
+            "activity", "bot", "clock", "domain", "jobs", "store", "telegram", "web",
         ],
     ),
     ("config", &[]),

@@ -403,7 +403,7 @@ async fn steps_drafts_and_panels_are_kept_and_forgotten_with_the_person() {
     assert!(tx.delete_draft(aigul, DraftKind::Text).await.unwrap());
     assert!(!tx.delete_draft(aigul, DraftKind::Text).await.unwrap());
     tx.clear_step(aigul).await.unwrap();
-    tx.forget(aigul).await.unwrap();
+    tx.forget(aigul, false, shelf.now, 1).await.unwrap();
     tx.commit().await.unwrap();
     assert!(
         shelf
@@ -512,7 +512,7 @@ async fn news_wait_for_the_hour_that_somebody_chose_unless_the_meeting_is_theirs
         [nurlan]
     );
     let mut tx = shelf.store.begin().await.unwrap();
-    tx.forget(nurlan).await.unwrap();
+    tx.forget(nurlan, false, shelf.now, 2).await.unwrap();
     tx.commit().await.unwrap();
 
     // Chosen anew, what waits goes by the new choice.

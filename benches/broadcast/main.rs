@@ -40,6 +40,7 @@ use clap::Parser;
 use kezdesu::{
     app::{App, Setup, Updates},
     clock::Clock,
+    domain::checks::StopWords,
     sandbox::{BotProfile, Emulator},
     store::Store,
     telegram::Telegram,
@@ -152,6 +153,7 @@ async fn round(
         telegram: Telegram::new(SecretString::from(TOKEN), api_url, args.messages_per_second)?,
         clock: clock.clone(),
         support_contact: None,
+        stop_words: StopWords::Hold,
         updates: Updates::Polling,
         web: None,
     })

@@ -9,6 +9,12 @@ pub enum Command {
         link: Option<StartLink>,
     },
     Meetings,
+    Ask,
+    Report,
+    /// What the person asked and reported.
+    Mine,
+    /// What a coordinator must look at.
+    Queue,
     Region,
     Language,
     Settings,
@@ -36,6 +42,10 @@ impl Command {
                 link: StartLink::parse(argument),
             },
             "meetings" => Self::Meetings,
+            "ask" => Self::Ask,
+            "report" => Self::Report,
+            "mine" => Self::Mine,
+            "queue" => Self::Queue,
             "region" => Self::Region,
             "language" => Self::Language,
             "settings" => Self::Settings,

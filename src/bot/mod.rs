@@ -8,6 +8,7 @@ mod albums;
 pub mod citizen;
 mod closer;
 mod command;
+pub mod coordinator;
 pub mod intake;
 mod introduce;
 mod lanes;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 use crate::{
     activity::Activity,
     clock::Clock,
+    domain::checks::StopWords,
     store::Store,
     telegram::{Me, Telegram},
 };
@@ -39,6 +41,7 @@ pub struct Services {
     pub me: Arc<Me>,
     /// How to reach people who help with this installation, in words.
     pub support_contact: Option<Arc<str>>,
+    pub stop_words: StopWords,
     pub closer: Closer,
     pub activity: Activity,
     pub albums: Albums,

@@ -11,14 +11,18 @@ use teloxide::{
 
 use super::{
     citizen::{
-        finding_region, following, inline, invitation, meetings, menu, odd, privacy, searching,
-        settings, welcome,
+        asking, finding_region, following, inline, invitation, meetings, menu, odd, privacy,
+        searching, settings, submissions, welcome,
     },
     command::Command,
+    coordinator::queue,
     step::Step,
     turn::Turn,
 };
-use crate::{domain::start_link::StartLink, views::Tap};
+use crate::{
+    domain::{region::RegionCode, start_link::StartLink, submission::SubmissionId},
+    views::Tap,
+};
 
 type Schema = UpdateHandler<anyhow::Error>;
 
@@ -94,9 +98,16 @@ fn commands() -> Schema {
         .branch(case![Command::Language].endpoint(settings::ask_language))
         .branch(case![Command::Settings].endpoint(settings::show))
         .branch(case![Command::Help].endpoint(menu::help))
+        .branch(case![Command::Ask].endpoint(asking::whom))
+        .branch(case![Command::Report].endpoint(asking::report))
+        .branch(case![Command::Mine].endpoint(submissions::my_first))
+        .branch(coordinators().branch(case![Command::Queue].endpoint(queue::show_first)))
         .branch(case![Command::Privacy].endpoint(privacy::show))
         .branch(case![Command::Cancel].endpoint(odd::cancel))
-        .branch(case![Command::Unknown].endpoint(odd::unknown_command))
+        .branch(
+            dptree::filter(|command: Command| matches!(command, Command::Unknown | Command::Queue))
+                .endpoint(odd::unknown_command),
+        )
 }
 
 /// A conversation waits for a text or a place.
@@ -110,6 +121,29 @@ fn steps() -> Schema {
         .branch(
             case![Step::Searching].branch(Message::filter_text().endpoint(searching::take_words)),
         )
+        .branch(case![Step::Submitting { kind }].endpoint(asking::take_message))
+        .branch(case![Step::SharingPlace { kind }].endpoint(asking::take_place))
+        .branch(
+            case![Step::Noting { submission }]
+                .branch(text_with::<SubmissionId>().endpoint(submissions::take_note)),
+        )
+        .branch(
+            case![Step::Rewriting { submission }]
+                .branch(text_with::<SubmissionId>().endpoint(submissions::take_text)),
+        )
+        .branch(
+            case![Step::Masking { submission }]
+                .branch(text_with::<SubmissionId>().endpoint(queue::take_mask)),
+        )
+        .branch(
+            case![Step::SearchingBoard { region }]
+                .branch(text_with::<Option<RegionCode>>().endpoint(submissions::take_words)),
+        )
+}
+
+/// A text, beside what its step carries.
+fn text_with<T: Clone + Send + Sync + 'static>() -> Schema {
+    dptree::filter_map(|message: Message, carried: T| Some((message.text()?.to_owned(), carried)))
 }
 
 /// Messages that no conversation waits for.
@@ -166,12 +200,109 @@ fn taps() -> Schema {
                 .branch(case![Tap::Languages].endpoint(settings::ask_language))
                 .branch(case![Tap::Help].endpoint(menu::help))
                 .branch(case![Tap::Privacy].endpoint(privacy::show))
+                .branch(case![Tap::MyData].endpoint(privacy::send_data))
                 .branch(case![Tap::DeleteData].endpoint(privacy::ask_to_delete))
-                .branch(case![Tap::DeleteDataForGood].endpoint(privacy::delete))
+                .branch(case![Tap::DeleteDataForGood { texts_stay }].endpoint(privacy::delete))
                 .branch(case![Tap::DeleteDraft].endpoint(odd::delete_draft))
                 .branch(case![Tap::AcceptInvitation { code }].endpoint(invitation::accept)),
         )
+        .branch(tap().branch(asking_taps()).branch(submission_taps()))
+        .branch(coordinators().branch(tap().branch(queue_taps())))
         .endpoint(odd::outdated_button)
+}
+
+/// Writing a question or a report.
+fn asking_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::AskWhom].endpoint(asking::whom))
+        .branch(case![Tap::AskBodies].endpoint(asking::bodies))
+        .branch(case![Tap::AskMeeting { meeting }].endpoint(asking::ask_meeting))
+        .branch(case![Tap::AskBody { body }].endpoint(asking::ask_body))
+        .branch(case![Tap::Report].endpoint(asking::report))
+        .branch(case![Tap::Consent { kind }].endpoint(asking::consent))
+        .branch(case![Tap::Submit { kind }].endpoint(asking::submit_draft))
+        .branch(case![Tap::ContinueSubmission { kind }].endpoint(asking::resume))
+        .branch(case![Tap::RestartSubmission { kind }].endpoint(asking::restart))
+        .branch(case![Tap::DropSubmission { kind }].endpoint(asking::drop_draft))
+        .branch(case![Tap::EditPart { kind, part }].endpoint(asking::edit_part))
+        .branch(case![Tap::SkipPart { kind, part }].endpoint(asking::skip_part))
+        .branch(case![Tap::SharePlace { kind }].endpoint(asking::share_place))
+        .branch(case![Tap::ChooseDistrict { kind, district }].endpoint(asking::choose_district))
+        .branch(case![Tap::ChooseSector { kind, sector }].endpoint(asking::choose_sector))
+        .branch(case![Tap::AskOn { kind }].endpoint(asking::ask_on))
+        .branch(case![Tap::MineIsDifferent { kind }].endpoint(asking::differs))
+        .branch(case![Tap::MineIsTheSame { kind, submission }].endpoint(asking::same))
+        .branch(case![Tap::Send { kind }].endpoint(asking::send))
+}
+
+/// Only those who are coordinators at this moment; to everybody else it is as if there were nothing.
+fn coordinators() -> Schema {
+    dptree::filter_async(|turn: Turn| async move { turn.is_coordinator().await })
+}
+
+/// The coordinators' queue.
+fn queue_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Queue { offset }].endpoint(queue::show))
+        .branch(case![Tap::Review { submission }].endpoint(queue::review))
+        .branch(case![Tap::QueuePublish { submission }].endpoint(queue::publish))
+        .branch(case![Tap::QueueMask { submission }].endpoint(queue::ask_mask))
+        .branch(
+            case![Tap::QueueReasons {
+                submission,
+                decision
+            }]
+            .endpoint(queue::reasons),
+        )
+        .branch(
+            case![Tap::QueueDecide {
+                submission,
+                decision,
+                reason
+            }]
+            .endpoint(queue::decide),
+        )
+        .branch(case![Tap::QueueJoinable { submission }].endpoint(queue::joinable))
+        .branch(case![Tap::QueueJoin { submission, to }].endpoint(queue::join))
+        .branch(case![Tap::QueueSeparate { submission }].endpoint(queue::separate))
+        .branch(case![Tap::QueueSectors { submission }].endpoint(queue::sectors))
+        .branch(case![Tap::QueuePass { submission, sector }].endpoint(queue::pass_on))
+        .branch(case![Tap::QueuePhotos { submission }].endpoint(queue::photos))
+        .branch(case![Tap::QueueBlock { submission }].endpoint(queue::block_reasons))
+        .branch(case![Tap::QueueBlockReason { submission, reason }].endpoint(queue::block_days))
+        .branch(
+            case![Tap::QueueBlockFor {
+                submission,
+                reason,
+                days
+            }]
+            .endpoint(queue::block),
+        )
+}
+
+/// What people ask, and what came of it.
+fn submission_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::MySubmissions { offset }].endpoint(submissions::mine))
+        .branch(case![Tap::Board { board }].endpoint(submissions::board))
+        .branch(case![Tap::BoardRegions { board }].endpoint(submissions::regions))
+        .branch(case![Tap::BoardSectors { board }].endpoint(submissions::sectors))
+        .branch(case![Tap::BoardSearch { board }].endpoint(submissions::ask_words))
+        .branch(case![Tap::Submission { submission, origin }].endpoint(submissions::card))
+        .branch(
+            case![Tap::Support {
+                submission,
+                wanted,
+                origin
+            }]
+            .endpoint(submissions::support),
+        )
+        .branch(case![Tap::MuteSubmission { submission, wanted }].endpoint(submissions::mute))
+        .branch(case![Tap::Photos { submission }].endpoint(submissions::photos))
+        .branch(case![Tap::AddNote { submission }].endpoint(submissions::ask_note))
+        .branch(case![Tap::ChangeText { submission }].endpoint(submissions::ask_text))
+        .branch(case![Tap::Withdraw { submission }].endpoint(submissions::ask_to_withdraw))
+        .branch(case![Tap::WithdrawForGood { submission }].endpoint(submissions::withdraw))
 }
 
 fn command() -> Schema {

@@ -2,6 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::{
+    region::RegionCode,
+    submission::{SubmissionId, SubmissionKind},
+};
+
 /// The step of one person; kept in the database, so that a restart goes on at the same place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "snake_case")]
@@ -12,4 +17,16 @@ pub enum Step {
     SharingLocation,
     /// They are asked for words to search by.
     Searching,
+    /// They are writing a question or a report; the draft says what is asked for.
+    Submitting { kind: SubmissionKind },
+    /// The same, while the button that sends a location stands in place of the letters.
+    SharingPlace { kind: SubmissionKind },
+    /// They add a note to what they wrote.
+    Noting { submission: SubmissionId },
+    /// They write it otherwise, as they were asked to.
+    Rewriting { submission: SubmissionId },
+    /// A coordinator writes the text that others may see.
+    Masking { submission: SubmissionId },
+    /// They are asked for words to search what people ask.
+    SearchingBoard { region: Option<RegionCode> },
 }

@@ -123,6 +123,9 @@ impl Turn {
 
     /// Whether they are a coordinator at this moment, for a branch of the schema. While that cannot be read, nobody is.
     pub async fn is_coordinator(&self) -> bool {
+        if !self.person().is_some_and(|person| person.holds_office) {
+            return false;
+        }
         match self.offices().await {
             Ok(offices) => offices
                 .iter()
@@ -213,6 +216,38 @@ impl Turn {
     async fn show_and_say(&self, screen: Screen, toast: Option<&str>) -> HandlerResult {
         let (shown, ()) = tokio::join!(self.put_on_screen(&screen), self.answer_tap(toast));
         if let Err(error) = shown {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Shows a screen on the chat's newest panel, whatever began this turn.
+    pub async fn show_in_place(&self, screen: Screen) -> HandlerResult {
+        let panel = *self.panel();
+        let telegram = &self.0.services.telegram;
+        if let Err(error) = telegram.show(self.0.chat, panel, &screen).await {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Says something below all that is no panel: it stays.
+    pub async fn tell(&self, screen: Screen) -> HandlerResult {
+        let telegram = &self.0.services.telegram;
+        if let Err(error) = telegram.show(self.0.chat, None, &screen).await {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Sends photos below all, by the names that Telegram gave them; the panel stays.
+    pub async fn send_photos(&self, file_ids: &[String]) -> HandlerResult {
+        let telegram = &self.0.services.telegram;
+        let (sent, ()) = tokio::join!(
+            telegram.send_photos(self.0.chat, file_ids),
+            self.answer_tap(None)
+        );
+        if let Err(error) = sent {
             self.screen_was_lost(&error).await?;
         }
         Ok(())

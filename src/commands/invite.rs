@@ -56,14 +56,14 @@ async fn ask_for_name(telegram: TelegramArgs) -> anyhow::Result<String> {
     }
 }
 
-fn new_code() -> anyhow::Result<InvitationCode> {
+pub(super) fn new_code() -> anyhow::Result<InvitationCode> {
     let mut bits = [0_u8; 16];
     getrandom::fill(&mut bits)
         .map_err(|error| anyhow::anyhow!("no randomness for a code: {error}"))?;
     Ok(InvitationCode::of_random(bits))
 }
 
-async fn keep(
+pub(super) async fn keep(
     store: &Store,
     seat: &Seat,
     code: &InvitationCode,

@@ -15,7 +15,8 @@ use super::{listen, start_log};
 use crate::{
     app::{App, Setup, Updates, WebSetup},
     clock::Clock,
-    config::RunArgs,
+    config::{RunArgs, StopWordsMode},
+    domain::checks::StopWords,
     store::{OpenError, Store, StoreError},
     telegram::Telegram,
 };
@@ -72,8 +73,12 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         None => Updates::Polling,
     };
     let support_contact = args.support_contact.map(Into::into);
+    let stop_words = match args.stop_words {
+        StopWordsMode::Hold => StopWords::Hold,
+        StopWordsMode::DryRun => StopWords::DryRun,
+    };
     let started = tokio::select! {
-        started = App::start(Setup { store, telegram, clock, support_contact, updates, web }) => started,
+        started = App::start(Setup { store, telegram, clock, support_contact, stop_words, updates, web }) => started,
         () = &mut end => return Ok(()),
     };
     let mut app = match started {

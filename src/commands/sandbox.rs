@@ -33,7 +33,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use super::{
-    listen,
+    invite, listen,
     run::{LISTENING, told_to_stop},
     start_log,
 };
@@ -44,12 +44,17 @@ use crate::{
     domain::{
         calendar::{KAZAKHSTAN, instant},
         deadline::{DeadlineKind, deadlines_of},
+        office::Seat,
+        start_link::StartLink,
     },
     sandbox::{BotProfile, ClockPreset, ControlStatus, Controls, Emulator},
     store::Store,
 };
 
 /// No secret: nobody but this machine can reach the stand-in.
+/// Each start of the sandbox brings a new invitation.
+const INVITATION_WORKS: chrono::Duration = chrono::Duration::days(7);
+
 const TOKEN: &str = "7000000001:SANDBOX-token-that-opens-nothing";
 const BOT_ID: i64 = 7_000_000_001;
 
@@ -79,6 +84,10 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
     }
     let store = Store::open(&home.database).await?;
     demo::fill(&store, &clock).await?;
+    let coordinator = invite::new_code()?;
+    let now = clock.now();
+    let expires_at = now + INVITATION_WORKS;
+    invite::keep(&store, &Seat::Coordinator, &coordinator, expires_at, now).await?;
     let presets = Presets {
         store: store.clone(),
     };
@@ -113,8 +122,10 @@ pub async fn run(args: SandboxArgs) -> anyhow::Result<()> {
 
     say(&format!(
         "The sandbox is open: http://{address}\n\
-         The bot is @{} with the token {TOKEN}. End with Ctrl-C.",
-        bot_profile().username
+         The bot is @{} with the token {TOKEN}. End with Ctrl-C.\n\
+         To be a coordinator there, write in a chat: /start {}",
+        bot_profile().username,
+        StartLink::Invitation(coordinator),
     ));
     told_to_stop().await;
     stage.stop().await;

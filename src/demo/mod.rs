@@ -1,6 +1,8 @@
-//! Demo data for the sandbox: three people, and a believable schedule around the clock's date.
+//! Demo data for the sandbox: three people, a believable schedule around the clock's date, and what others asked.
 //!
 //! The topics are real ones: what people asked ministers in the regions.
+
+mod submissions;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -280,6 +282,7 @@ pub async fn fill(store: &Store, clock: &Clock) -> Result<(), StoreError> {
             tx.add_meeting(&number(index), &plan(scene, clock.today()), clock.now())
                 .await?;
         }
+        submissions::ask(&mut tx, store.directory(), clock.now()).await?;
     }
     tx.commit().await
 }
@@ -378,7 +381,7 @@ fn questions() -> Vec<Question> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::listing::Listing;
+    use crate::domain::{board::Board, listing::Listing};
 
     #[tokio::test]
     async fn every_obliged_body_has_a_demo_meeting_and_a_second_filling_adds_none() {
@@ -391,6 +394,8 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(page.total as usize, SCENES.len());
+        let asked = store.board(&Board::default(), "", 5).await.unwrap();
+        assert!(asked.total > 30, "{} questions", asked.total);
         let obliged = store
             .directory()
             .bodies_on(clock.today())

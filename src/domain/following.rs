@@ -92,6 +92,16 @@ impl NewsTime {
     /// The hours that are offered: none of them is quiet.
     pub const HOURS: [u8; 4] = [9, 12, 18, 20];
 
+    /// Every way of hearing news, with the time when it is next: all but never.
+    pub fn next_of_all(now: DateTime<Utc>) -> impl Iterator<Item = (String, DateTime<Utc>)> {
+        let weekdays = (0..7).filter_map(|day| Weekday::try_from(day).ok());
+        let weekly =
+            weekdays.flat_map(|weekday| Self::HOURS.map(|hour| Self::Weekly { weekday, hour }));
+        let daily = Self::HOURS.map(|hour| Self::Daily { hour });
+        let ways = weekly.chain(daily).chain([Self::AtOnce]);
+        ways.filter_map(move |way| Some((way.to_string(), way.next(now)?)))
+    }
+
     /// The next time at or after `now` at which news go out; none where they never do.
     pub fn next(self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let (weekday, hour) = match self {

@@ -4,6 +4,7 @@
 //! ([`store`](crate::store)), shown ([`views`](crate::views)) or sent ([`telegram`](crate::telegram)). Nothing in this
 //! layer is async or reads a clock: time is a parameter.
 
+pub mod board;
 pub mod calendar;
 pub mod central_body;
 pub mod checks;
@@ -27,3 +28,6 @@ pub mod region;
 pub mod reminder;
 pub mod sector;
 pub mod start_link;
+pub mod submission;
+pub mod submission_draft;
+pub mod submission_number;

@@ -11,6 +11,7 @@ use super::{
     invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus},
     region::RegionCode,
+    submission::SubmissionId,
 };
 
 /// What is to be told.
@@ -23,6 +24,12 @@ pub enum Notice {
     Reminder { meeting: MeetingId },
     /// Somebody accepted an invitation: the coordinators see who joins.
     InvitationAccepted { invitation: InvitationId },
+    /// Something happened to what they wrote: the event's key.
+    Submission { event: i64 },
+    /// Something happened to what they support.
+    SupportedSubmission { submission: SubmissionId },
+    /// Somebody wrote of a threat to life: for coordinators.
+    Danger { submission: SubmissionId },
 }
 
 /// What goes first when not everything can go at once.
@@ -51,20 +58,28 @@ impl Notice {
             Self::Meeting { meeting } => format!("meeting:{}", meeting.0),
             Self::Reminder { meeting } => format!("reminder:{}", meeting.0),
             Self::InvitationAccepted { invitation } => format!("invitation:{}", invitation.0),
+            Self::Submission { event } => format!("event:{event}"),
+            Self::SupportedSubmission { submission } => format!("supported:{}", submission.0),
+            Self::Danger { submission } => format!("danger:{}", submission.0),
         }
     }
 
     pub fn priority(&self) -> Priority {
         match self {
-            Self::Meeting { .. } => Priority::Broadcast,
+            Self::Meeting { .. } | Self::SupportedSubmission { .. } => Priority::Broadcast,
             Self::Reminder { .. } | Self::InvitationAccepted { .. } => Priority::Reminder,
+            Self::Submission { .. } | Self::Danger { .. } => Priority::Answer,
         }
     }
 
     pub fn in_doubt(&self) -> InDoubt {
         match self {
             // Somebody who never hears of a cancellation travels for nothing.
-            Self::Meeting { .. } | Self::Reminder { .. } => InDoubt::SendOnceMore,
+            Self::Meeting { .. }
+            | Self::Reminder { .. }
+            | Self::Submission { .. }
+            | Self::SupportedSubmission { .. }
+            | Self::Danger { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
         }

@@ -6,6 +6,10 @@ use super::{following::NewsTime, language::Lang, region::RegionCode};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PersonId(pub i64);
 
+/// Somebody who writes and supports; it outlives the person's data, so that support stays counted over distinct people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct VoiceId(pub i64);
+
 /// A person as the conversations need them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -20,4 +24,17 @@ pub struct Person {
     pub unreachable: bool,
     /// When they hear of what is no concern of theirs alone.
     pub news_at: NewsTime,
+    /// Whether they hold an office at present: which one is looked up where it matters.
+    pub holds_office: bool,
+    /// Whether they agreed that what they write is kept.
+    pub has_consented: bool,
+}
+
+/// What stays of somebody who deleted their data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Remains {
+    /// Whether they are still counted, under a random number, among those who ask something.
+    pub is_counted: bool,
+    /// How many of their texts others can still read.
+    pub public_texts: u32,
 }

@@ -1,10 +1,30 @@
 //! Points on the map.
 
+use serde::{Deserialize, Serialize};
+
 /// A point in degrees (WGS 84).
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     pub latitude: f64,
     pub longitude: f64,
+}
+
+/// A point that somebody shared.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spot {
+    pub point: Point,
+    /// How far off it may be, where the phone says so.
+    pub accuracy_metres: Option<f64>,
+}
+
+impl Spot {
+    /// A location that is less exact than this, in metres, says less than words.
+    const TOO_VAGUE_METRES: f64 = 500.0;
+
+    pub fn is_exact(&self) -> bool {
+        self.accuracy_metres
+            .is_none_or(|metres| metres < Self::TOO_VAGUE_METRES)
+    }
 }
 
 const EARTH_RADIUS_KM: f64 = 6371.0;

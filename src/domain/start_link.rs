@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{
     central_body::BodySlug, invitation::InvitationCode, meeting::MeetingId, region::RegionCode,
+    submission_number::SubmissionNumber,
 };
 
 /// No body's slug is longer: a button has room for a link beside other things.
@@ -20,6 +21,8 @@ pub enum StartLink {
     Body(BodySlug),
     /// `i_` and a code: an invitation to an office, whether it works or not.
     Invitation(InvitationCode),
+    /// `s_Q-4F7K2M`: what somebody asked.
+    Submission(SubmissionNumber),
 }
 
 impl StartLink {
@@ -27,7 +30,7 @@ impl StartLink {
     pub fn meeting(self) -> Option<MeetingId> {
         match self {
             Self::Meeting(id) => Some(id),
-            Self::Region(_) | Self::Body(_) | Self::Invitation(_) => None,
+            Self::Region(_) | Self::Body(_) | Self::Invitation(_) | Self::Submission(_) => None,
         }
     }
 
@@ -39,6 +42,7 @@ impl StartLink {
                 Some(Self::Region(region))
             }
             ("m", code) => Some(Self::Meeting(MeetingId::from_code(code)?)),
+            ("s", number) => Some(Self::Submission(number.parse().ok()?)),
             ("b", slug) => {
                 let is_slug = (1..=LONGEST_SLUG).contains(&slug.len())
                     && slug
@@ -60,6 +64,7 @@ impl fmt::Display for StartLink {
             Self::Meeting(id) => write!(f, "m_{}", id.code()),
             Self::Body(slug) => write!(f, "b_{slug}"),
             Self::Invitation(code) => write!(f, "i_{code}"),
+            Self::Submission(number) => write!(f, "s_{number}"),
         }
     }
 }
@@ -70,7 +75,13 @@ mod tests {
 
     #[test]
     fn a_link_reads_back_as_it_was_written() {
-        for payload in ["r_KZ10", "m_7F3K", "b_dsm", "i_-_v7-_v7-_v7-_v7-_v7-w"] {
+        for payload in [
+            "r_KZ10",
+            "m_7F3K",
+            "b_dsm",
+            "i_-_v7-_v7-_v7-_v7-_v7-w",
+            "s_Q-4F7K2M",
+        ] {
             assert_eq!(StartLink::parse(payload).unwrap().to_string(), payload);
         }
         for nonsense in [

@@ -1,10 +1,10 @@
 //! Days, months and hours in words. Weekdays always stand beside days: people plan by them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
 use super::{Say, texts};
 use crate::domain::{
-    calendar::Month,
+    calendar::{Month, local},
     language::Lang,
     meeting::{Hours, MeetingTime},
 };
@@ -19,6 +19,13 @@ pub fn day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
     };
     let weekday = lang.say(texts::weekday(day.weekday().number_from_monday()));
     lang.say(texts::day_with_weekday(weekday, date))
+}
+
+/// "Thursday 3 December, 15:00", of an instant.
+pub fn moment(lang: Lang, at: DateTime<Utc>, today: NaiveDate) -> String {
+    let here = local(at);
+    let day = day(lang, here.date(), today);
+    lang.say(texts::moment(day, time(here.time())))
 }
 
 /// "December 2026".

@@ -8,6 +8,7 @@ use crate::{
         invitation::InvitationId,
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
+        submission::{Happening, SubmissionId},
     },
     store::{DueNotice, OutboxId, Store, StoreError},
     views::{
@@ -73,6 +74,11 @@ impl Writer {
             Some(Notice::InvitationAccepted { invitation }) => {
                 self.write_invitation_accepted(due, invitation).await
             }
+            Some(Notice::Submission { event }) => self.write_happening(due, event).await,
+            Some(Notice::SupportedSubmission { submission }) => {
+                self.write_supported(due, submission).await
+            }
+            Some(Notice::Danger { submission }) => self.write_danger(due, submission).await,
             None => Ok(Rendered::Unreadable),
         }
     }
@@ -205,6 +211,65 @@ impl Writer {
         })))
     }
 
+    /// Something happened to what they wrote. A receipt answers what they just did, at any hour.
+    async fn write_happening(&self, due: &DueNotice, event: i64) -> Result<Rendered, StoreError> {
+        let Some((id, event)) = self.store.happening(event).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        let Some(submission) = self.store.submission(id).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        let viewer = self.viewer(due);
+        if event.what == Happening::Received {
+            let screen = views::submission::receipt(&viewer, &submission);
+            return Ok(letter_of(due, screen));
+        }
+        if let Some(until) = notice::quiet_until(self.clock.now()) {
+            return Ok(Rendered::Wait { until });
+        }
+        let screen = views::submission::news_for_author(&viewer, &submission, &event);
+        Ok(letter_of(due, screen))
+    }
+
+    /// Something happened to what they support: the newest of it.
+    async fn write_supported(
+        &self,
+        due: &DueNotice,
+        id: SubmissionId,
+    ) -> Result<Rendered, StoreError> {
+        let Some(submission) = self.store.submission(id).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        let timeline = self.store.timeline(id).await?;
+        let newest = timeline
+            .iter()
+            .rfind(|event| event.what.concerns_supporters());
+        let is_muted = self.store.tie(due.person, id).await?.is_muted;
+        let Some(newest) = newest.filter(|_| !is_muted) else {
+            return Ok(Rendered::Nothing);
+        };
+        if let Some(until) = notice::quiet_until(self.clock.now()) {
+            return Ok(Rendered::Wait { until });
+        }
+        let screen = views::submission::news_for_supporter(&self.viewer(due), &submission, newest);
+        Ok(letter_of(due, screen))
+    }
+
+    /// Somebody wrote of a threat to life: a coordinator hears of it at any hour.
+    async fn write_danger(
+        &self,
+        due: &DueNotice,
+        id: SubmissionId,
+    ) -> Result<Rendered, StoreError> {
+        let submission = self.store.submission(id).await?;
+        // The text is gone with the data of whoever wrote it.
+        let Some(submission) = submission.filter(|submission| !submission.text.is_empty()) else {
+            return Ok(Rendered::Nothing);
+        };
+        let screen = views::submission::danger_alert(&self.viewer(due), &submission);
+        Ok(letter_of(due, screen))
+    }
+
     fn viewer(&self, due: &DueNotice) -> Viewer<'_> {
         Viewer {
             lang: due.lang,
@@ -212,4 +277,15 @@ impl Writer {
             directory: self.store.directory(),
         }
     }
+}
+
+/// A letter that keeps one promise and is no news of a meeting.
+fn letter_of(due: &DueNotice, screen: Screen) -> Rendered {
+    Rendered::Letter(Box::new(Letter {
+        screen,
+        silently: false,
+        keeps: vec![due.id],
+        void: Vec::new(),
+        heard: Vec::new(),
+    }))
 }

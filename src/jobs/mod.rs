@@ -2,6 +2,7 @@
 
 pub mod delivery;
 mod letter;
+pub mod publishing;
 pub mod reminders;
 pub mod spreading;
 pub mod tidying;

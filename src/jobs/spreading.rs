@@ -3,12 +3,8 @@
 //! Each part is a short transaction, so that somebody who taps meanwhile is not held up. Where it stands is in the
 //! database: after a restart it goes on from there.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Utc, Weekday};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, warn};
 
@@ -55,7 +51,9 @@ pub async fn spread_a_part(store: &Store, clock: &Clock) -> Result<bool, StoreEr
     let now = clock.now();
     let mut tx = store.begin().await?;
     let began = Instant::now();
-    let looked_at = tx.spread(&next_news_times(now), now, AT_ONCE).await?;
+    let looked_at = tx
+        .spread(&NewsTime::next_of_all(now).collect(), now, AT_ONCE)
+        .await?;
     tx.commit().await?;
     // The broadcast's bench reads the time that nobody else could write.
     debug!(
@@ -64,15 +62,4 @@ pub async fn spread_a_part(store: &Store, clock: &Clock) -> Result<bool, StoreEr
         "A part of the news is promised"
     );
     Ok(looked_at > 0)
-}
-
-/// When each way of hearing news is next.
-fn next_news_times(now: DateTime<Utc>) -> HashMap<String, DateTime<Utc>> {
-    let weekdays = (0..7).filter_map(|day| Weekday::try_from(day).ok());
-    let weekly =
-        weekdays.flat_map(|weekday| NewsTime::HOURS.map(|hour| NewsTime::Weekly { weekday, hour }));
-    let daily = NewsTime::HOURS.map(|hour| NewsTime::Daily { hour });
-    let ways = weekly.chain(daily).chain([NewsTime::AtOnce]);
-    ways.filter_map(|way| Some((way.to_string(), way.next(now)?)))
-        .collect()
 }

@@ -33,6 +33,7 @@ async fn tidy(store: &Store, clock: &Clock) -> Result<(u64, u64), StoreError> {
     let mut tx = store.begin().await?;
     let updates = tx.purge_inbox(clock.now()).await?;
     let notices = tx.purge_outbox(clock.now()).await?;
+    tx.purge_deeds(clock.now()).await?;
     tx.commit().await?;
     Ok((updates, notices))
 }

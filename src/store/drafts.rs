@@ -14,6 +14,12 @@ pub enum DraftKind {
     Text,
     /// The words of a search.
     Search,
+    /// The words of a search in what people ask.
+    BoardSearch,
+    /// A question that is being written.
+    Question,
+    /// A report that is being written.
+    LocalIssue,
 }
 
 impl DraftKind {

@@ -96,14 +96,14 @@ impl Tx {
         Ok(())
     }
 
-    /// Marks an update as handled, in the same transaction as what it did.
+    /// Marks an update as handled, in the same transaction as what it did. What it was and whose goes with that.
     ///
     /// # Errors
     ///
     /// [`StoreError::AlreadyHandled`] where an earlier try came as far as its commit.
     pub async fn close_update(&mut self, id: InboxId, now: DateTime<Utc>) -> Result<()> {
         let closed = sqlx::query(
-            "update inbox set state = 'done', body = '', closed_at = ? where id = ? and state = 'open'",
+            "update inbox set state = 'done', body = '', lane = 0, closed_at = ? where id = ? and state = 'open'",
         )
         .bind(stamp(now))
         .bind(id.0)
@@ -119,7 +119,7 @@ impl Tx {
     pub async fn close_updates(&mut self, ids: &[InboxId], now: DateTime<Utc>) -> Result<()> {
         sqlx::query(
             "update inbox
-             set state = 'done', body = '', closed_at = ?
+             set state = 'done', body = '', lane = 0, closed_at = ?
              where id in (select value from json_each(?)) and state = 'open'",
         )
         .bind(stamp(now))

@@ -9,6 +9,7 @@
 //! It is `limit +?`, never `limit ?`: SQLite plans by the number behind a bare limit, and for that it compiles the
 //! statement anew each time it runs.
 
+mod boards;
 mod drafts;
 mod following;
 mod inbox;
@@ -18,11 +19,14 @@ mod offices;
 mod opening;
 mod outbox;
 mod people;
+mod personal_data;
 mod profile;
 mod reference;
 mod spreading;
 mod steps;
+mod submissions;
 mod upkeep;
+mod voices;
 
 use std::sync::Arc;
 
@@ -32,13 +36,17 @@ use tokio::sync::Notify;
 
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
+pub use boards::COUNTED_UP_TO;
 pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
 pub use offices::count_coordinators;
 pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
+pub use personal_data::PersonalData;
+pub use submissions::{NewSubmission, Tie};
 pub use upkeep::{BackupError, Vitals, backup};
+pub use voices::{Block, DeedKind};
 
 /// What may go wrong between us and the database.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use sqlx::{FromRow, SqliteExecutor};
 
-use super::{OpenError, Result, Store, opening, stamp, unreadable};
+use super::{OpenError, Result, Store, Tx, opening, stamp, unreadable};
 use crate::domain::{
     office::{Office, OfficeId, Seat},
     person::PersonId,
@@ -57,6 +57,13 @@ impl Store {
     /// Those who are coordinators, to tell them something.
     pub async fn coordinators(&self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
         Ok(coordinators(&self.readers, now).await?)
+    }
+}
+
+impl Tx {
+    /// Those who are coordinators, as this transaction sees them.
+    pub(super) async fn coordinators(&mut self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
+        Ok(coordinators(&mut *self.inner, now).await?)
     }
 }
 

@@ -269,6 +269,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What is deleted is overwritten in the file: it is somebody’s words and numbers.
+        .pragma("secure_delete", "on")
         .busy_timeout(BUSY_TIMEOUT)
         .disable_statement_logging()
 }

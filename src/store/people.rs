@@ -31,6 +31,8 @@ struct PersonRow {
     follows_home: bool,
     unreachable: bool,
     news_at: String,
+    has_consented: bool,
+    holds_office: bool,
 }
 
 impl PersonRow {
@@ -46,6 +48,8 @@ impl PersonRow {
             follows_home: self.follows_home,
             unreachable: self.unreachable,
             news_at: read_word("a time for news", &self.news_at)?,
+            has_consented: self.has_consented,
+            holds_office: self.holds_office,
         })
     }
 }
@@ -67,6 +71,10 @@ impl Store {
                  person.home_region,
                  person.news_at,
                  person.welcomed_at is not null as welcomed,
+                 person.consented_at is not null as has_consented,
+                 exists (
+                     select 1 from office where office.person = person.id and held_until is null
+                 ) as holds_office,
                  exists (
                      select 1 from follow
                      where follow.person = person.id and follow.kind = 'region'
@@ -169,25 +177,6 @@ impl Tx {
     pub async fn welcome(&mut self, person: PersonId, now: DateTime<Utc>) -> Result<()> {
         sqlx::query("update person set welcomed_at = coalesce(welcomed_at, ?) where id = ?")
             .bind(stamp(now))
-            .bind(person.0)
-            .execute(&mut *self.inner)
-            .await?;
-        Ok(())
-    }
-
-    /// Forgets the person: settings, what they follow, what they have begun to write, what they were to be told.
-    pub async fn forget(&mut self, person: PersonId) -> Result<()> {
-        sqlx::query(
-            "update inbox
-             set body = ''
-             where state = 'failed'
-                 and lane in (select address from contact where person = ? and channel = 'telegram')",
-        )
-        .bind(person.0)
-        .execute(&mut *self.inner)
-        .await?;
-        // The other tables follow by their foreign keys.
-        sqlx::query("delete from person where id = ?")
             .bind(person.0)
             .execute(&mut *self.inner)
             .await?;

@@ -20,15 +20,16 @@ use teloxide::{
         AnswerCallbackQuery, AnswerCallbackQuerySetters, AnswerInlineQuery,
         AnswerInlineQuerySetters, DeleteWebhook, EditMessageReplyMarkup, EditMessageText,
         EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendMessage,
-        SendMessageSetters, SetMyCommands, SetMyDescription, SetMyDescriptionSetters, SetMyName,
-        SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters, SetWebhook,
-        SetWebhookSetters,
+        SendMessageSetters, SendPhoto, SetMyCommands, SetMyDescription, SetMyDescriptionSetters,
+        SetMyName, SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
+        SetWebhook, SetWebhookSetters,
     },
     types::{
-        AllowedUpdate, BotCommand, ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton,
-        InlineKeyboardMarkup, InlineQueryId, InlineQueryResult, InlineQueryResultArticle,
-        InputMessageContent, InputMessageContentText, KeyboardButton, KeyboardMarkup,
-        KeyboardRemove, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup,
+        AllowedUpdate, BotCommand, ButtonRequest, CallbackQueryId, ChatId, FileId,
+        InlineKeyboardButton, InlineKeyboardMarkup, InlineQueryId, InlineQueryResult,
+        InlineQueryResultArticle, InputFile, InputMessageContent, InputMessageContentText,
+        KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId, ParseMode,
+        ReplyMarkup,
     },
 };
 
@@ -211,6 +212,17 @@ impl Telegram {
             }
             outcome => outcome.map(|_| ()),
         }
+    }
+
+    /// Sends photos that Telegram has already, one message each.
+    pub async fn send_photos(&self, chat: i64, file_ids: &[String]) -> Result<(), CallError> {
+        for file_id in file_ids {
+            let photo = InputFile::file_id(FileId(file_id.clone()));
+            let _: SentMessage = self
+                .call_for_screen(&SendPhoto::new(ChatId(chat), photo))
+                .await?;
+        }
+        Ok(())
     }
 
     /// Takes the buttons off an older panel, so that there is one live panel.

@@ -1,9 +1,8 @@
 //! One meeting: its card, and its words in lists, notices and other chats.
 
 use chrono::NaiveDate;
-use url::Url;
 
-use super::{Button, InlineResult, Screen, Tap, Viewer, in_rows, lines, paragraphs};
+use super::{Button, InlineResult, Screen, Tap, Viewer, in_rows, lines, paragraphs, with_query};
 use crate::{
     domain::{
         central_body::BodySlug,
@@ -124,6 +123,7 @@ fn own_buttons(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Vec<B
         };
         viewer.button(texts::button_remind(), tap)
     };
+    let ask = viewer.button(texts::button_ask(), Tap::AskMeeting { meeting: id });
     let has_day = matches!(meeting.plan.time, MeetingTime::Day { .. });
     let calendar =
         has_day.then(|| viewer.button(texts::button_calendar(), Tap::CalendarFile { meeting: id }));
@@ -140,10 +140,17 @@ fn own_buttons(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Vec<B
     );
     let group = format!("https://t.me/{bot_username}?startgroup={link}");
     let group = Button::open(viewer.say(texts::button_post_in_group()), group);
-    [Some(remind), calendar, map, Some(share), Some(group)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Some(ask),
+        Some(remind),
+        calendar,
+        map,
+        Some(share),
+        Some(group),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A map by words, or by the point where it is known: no borders and no addresses are kept here.
@@ -168,15 +175,6 @@ fn share_address(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> 
     with_query(
         "https://t.me/share/url",
         &[("url", &link), ("text", &words)],
-    )
-}
-
-fn with_query(address: &str, query: &[(&str, &str)]) -> String {
-    let url = Url::parse_with_params(address, query);
-    // A space as "+" would be shown as one by some of Telegram's programs.
-    url.map_or_else(
-        |_| address.to_owned(),
-        |url| url.as_str().replace('+', "%20"),
     )
 }
 

@@ -1,8 +1,8 @@
 //! The home panel and the help.
 
-use super::{Screen, Tap, Viewer, in_rows, meeting, paragraphs};
+use super::{Keyboard, Screen, Tap, Viewer, in_rows, meeting, paragraphs};
 use crate::{
-    domain::{listing::Listing, meeting::Meeting, region::Region},
+    domain::{board::Board, listing::Listing, meeting::Meeting, region::Region},
     i18n::texts,
 };
 
@@ -37,10 +37,32 @@ pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&M
                 listing: listing.clone(),
             },
         ),
+        viewer.button(texts::button_ask(), Tap::AskWhom),
+        viewer.button(texts::button_report(), Tap::Report),
+        viewer.button(
+            texts::button_board(),
+            Tap::Board {
+                board: Board::of_region(Some(region.code)),
+            },
+        ),
+        viewer.button(
+            texts::button_my_submissions(),
+            Tap::MySubmissions { offset: 0 },
+        ),
         viewer.button(texts::button_settings(), Tap::Settings),
         viewer.button(texts::button_help(), Tap::Help),
     ];
     Screen::new(text, in_rows(open.into_iter().chain(buttons)))
+}
+
+/// The home panel of a coordinator: what waits for them comes first.
+pub fn of_coordinator(viewer: &Viewer<'_>, home: Screen, held: u32) -> Screen {
+    let Keyboard::Inline(mut rows) = home.keyboard else {
+        return home;
+    };
+    let queue = viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 });
+    rows.insert(0, vec![queue]);
+    Screen::new(home.text, rows)
 }
 
 /// What the bot can do, and how to reach a person. `contact` is set by whoever runs this installation.

@@ -2,6 +2,7 @@
 //!
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
+pub mod asking;
 pub mod calendar;
 pub mod following;
 pub mod invitation;
@@ -12,12 +13,15 @@ pub mod notice;
 pub mod odd;
 pub mod privacy;
 pub mod profile;
+pub mod queue;
 pub mod region;
 pub mod settings;
+pub mod submission;
 pub mod tap;
 pub mod welcome;
 
 use chrono::NaiveDate;
+use url::Url;
 
 use crate::{
     domain::{directory::Directory, language::Lang},
@@ -204,6 +208,15 @@ fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
+}
+
+fn with_query(address: &str, query: &[(&str, &str)]) -> String {
+    let url = Url::parse_with_params(address, query);
+    // A space as "+" would be shown as one by some of Telegram's programs.
+    url.map_or_else(
+        |_| address.to_owned(),
+        |url| url.as_str().replace('+', "%20"),
+    )
 }
 
 /// Paragraphs with an empty line between them.

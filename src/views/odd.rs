@@ -2,7 +2,7 @@
 
 use super::{Button, Screen, Tap, Viewer, in_rows, paragraphs};
 use crate::{
-    domain::{listing::Listing, region::RegionCode},
+    domain::{listing::Listing, region::RegionCode, submission::SubmissionKind},
     i18n::{Text, texts},
 };
 
@@ -17,14 +17,23 @@ pub fn draft_updated(viewer: &Viewer<'_>, home: Option<RegionCode>) -> Screen {
 }
 
 fn about_draft(viewer: &Viewer<'_>, text: Text, home: Option<RegionCode>) -> Screen {
+    let submit = |kind| Tap::Submit { kind };
     let buttons = [
+        viewer.button(
+            texts::button_make_question(),
+            submit(SubmissionKind::Question),
+        ),
+        viewer.button(
+            texts::button_make_report(),
+            submit(SubmissionKind::LocalIssue),
+        ),
+        viewer.button(texts::button_search_draft(), Tap::SearchDraft),
         viewer.button(
             texts::button_meetings(),
             Tap::Meetings {
                 listing: Listing::of_region(home),
             },
         ),
-        viewer.button(texts::button_search_draft(), Tap::SearchDraft),
         viewer.button(texts::button_delete_draft(), Tap::DeleteDraft),
         viewer.home_button(),
     ];

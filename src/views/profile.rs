@@ -30,6 +30,9 @@ pub fn profile(lang: Lang) -> Profile {
     let commands = [
         ("start", texts::command_start()),
         ("meetings", texts::command_meetings()),
+        ("ask", texts::command_ask()),
+        ("report", texts::command_report()),
+        ("mine", texts::command_mine()),
         ("region", texts::command_region()),
         ("language", texts::command_language()),
         ("settings", texts::command_settings()),

@@ -6,6 +6,7 @@
 use chrono::Weekday;
 
 use crate::domain::{
+    board::{Board, Order, Origin},
     calendar::Month,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
@@ -16,7 +17,11 @@ use crate::domain::{
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
+    submission::{Reason, SubmissionId, SubmissionKind},
+    submission_draft::{District, Part},
 };
+
+use super::queue::Decision;
 
 /// Telegram's limit, in bytes.
 pub const LONGEST_CALLBACK_DATA: usize = 64;
@@ -113,14 +118,100 @@ taps! {
     Languages = "langs",
     Help = "help",
     Privacy = "privacy",
+    /// The person wants to have all that is kept of them.
+    MyData = "my-data",
     /// The person wants their data deleted: asks once more.
     DeleteData = "delete",
-    /// They are sure.
-    DeleteDataForGood = "delete!",
+    /// They are sure; what others can read of their texts goes too, or stays without an author.
+    DeleteDataForGood { texts_stay: bool } = "delete!",
     /// The person's unsent text is to go.
     DeleteDraft = "undraft",
     /// The person accepts an invitation to an office.
     AcceptInvitation { code: InvitationCode } = "accept",
+    /// What can be asked, and whom.
+    AskWhom = "ask",
+    /// The ministries, to ask one whose meeting is not fixed yet.
+    AskBodies = "ask-bs",
+    /// A question to a meeting.
+    AskMeeting { meeting: MeetingId } = "ask-m",
+    /// A question to a ministry's next meeting in the region.
+    AskBody { body: BodySlug } = "ask-b",
+    /// Something is wrong at a place.
+    Report = "report",
+    /// The person agrees that what they write is kept, and goes on.
+    Consent { kind: SubmissionKind } = "agree",
+    /// The unsent text becomes a question or a report.
+    Submit { kind: SubmissionKind } = "submit",
+    /// What was begun goes on.
+    ContinueSubmission { kind: SubmissionKind } = "go-on",
+    /// What was begun is to go, and another is begun.
+    RestartSubmission { kind: SubmissionKind } = "restart",
+    /// What was begun is to go.
+    DropSubmission { kind: SubmissionKind } = "drop",
+    /// A part of what is being written is to be another.
+    EditPart { kind: SubmissionKind, part: Part } = "edit",
+    /// A part is left out, or stays as it is.
+    SkipPart { kind: SubmissionKind, part: Part } = "skip",
+    /// The person wants to send where it is.
+    SharePlace { kind: SubmissionKind } = "place",
+    /// It is in a district or a settlement that others named.
+    ChooseDistrict { kind: SubmissionKind, district: District } = "district",
+    /// Whose matter it is; none where the person does not know.
+    ChooseSector { kind: SubmissionKind, sector: Option<SectorSlug> } = "sector",
+    /// It is no matter of the ministry that it seems to be for.
+    AskOn { kind: SubmissionKind } = "ask-on",
+    /// What others wrote is another thing.
+    MineIsDifferent { kind: SubmissionKind } = "differs",
+    /// What another wrote is the same: it is supported instead.
+    MineIsTheSame { kind: SubmissionKind, submission: SubmissionId } = "same",
+    Send { kind: SubmissionKind } = "send",
+    /// The person's own questions and reports.
+    MySubmissions { offset: u32 } = "mine",
+    /// What people ask.
+    Board { board: Board } = "board",
+    BoardRegions { board: Board } = "board-r",
+    BoardSectors { board: Board } = "board-c",
+    /// The person wants to search what people ask.
+    BoardSearch { board: Board } = "board-s",
+    /// One submission; back leads to the list that it was opened from.
+    Submission { submission: SubmissionId, origin: Origin } = "sub",
+    /// The person says the same, or no longer.
+    Support { submission: SubmissionId, wanted: bool, origin: Origin } = "support",
+    /// The person wants to hear no more of what they support, or of it again.
+    MuteSubmission { submission: SubmissionId, wanted: bool } = "sub-mute",
+    /// The photos of a submission.
+    Photos { submission: SubmissionId } = "photos",
+    /// The author wants to add something.
+    AddNote { submission: SubmissionId } = "note",
+    /// The author was asked to write it otherwise.
+    ChangeText { submission: SubmissionId } = "rewrite",
+    /// The author wants to take it back: asks once more.
+    Withdraw { submission: SubmissionId } = "withdraw",
+    /// They are sure.
+    WithdrawForGood { submission: SubmissionId } = "withdraw!",
+    /// What a coordinator must look at, from a place on.
+    Queue { offset: u32 } = "queue",
+    /// A submission, to decide about it.
+    Review { submission: SubmissionId } = "review",
+    QueuePublish { submission: SubmissionId } = "q-publish",
+    /// The coordinator writes the text that others may see.
+    QueueMask { submission: SubmissionId } = "q-mask",
+    /// The ready reasons for a decision.
+    QueueReasons { submission: SubmissionId, decision: Decision } = "q-why",
+    QueueDecide { submission: SubmissionId, decision: Decision, reason: Reason } = "q-decide",
+    /// Others that may say the same.
+    QueueJoinable { submission: SubmissionId } = "q-same",
+    QueueJoin { submission: SubmissionId, to: SubmissionId } = "q-join",
+    QueueSeparate { submission: SubmissionId } = "q-part",
+    /// The sectors, to pass it on.
+    QueueSectors { submission: SubmissionId } = "q-sectors",
+    QueuePass { submission: SubmissionId, sector: SectorSlug } = "q-pass",
+    QueuePhotos { submission: SubmissionId } = "q-photos",
+    /// Its author is to be blocked: why.
+    QueueBlock { submission: SubmissionId } = "q-block",
+    /// For how long.
+    QueueBlockReason { submission: SubmissionId, reason: Reason } = "q-block-r",
+    QueueBlockFor { submission: SubmissionId, reason: Reason, days: u32 } = "q-block!",
 }
 
 /// How a value is written into callback data: without a colon.
@@ -301,6 +392,207 @@ impl Wire for Listing {
             period: Period::longest(),
             offset: u32::MAX,
         }
+    }
+}
+
+impl Wire for BodySlug {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self(text.to_owned()))
+    }
+
+    fn longest() -> Self {
+        // The longest slug there is.
+        Self("transport".to_owned())
+    }
+}
+
+impl Wire for Option<SectorSlug> {
+    fn to_wire(&self) -> String {
+        self.as_ref()
+            .map_or_else(String::new, |slug| slug.0.clone())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some((!text.is_empty()).then(|| SectorSlug(text.to_owned())))
+    }
+
+    fn longest() -> Self {
+        Some(SectorSlug("digital_internet_public_services".to_owned()))
+    }
+}
+
+impl Wire for SectorSlug {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self(text.to_owned()))
+    }
+
+    fn longest() -> Self {
+        Self("digital_internet_public_services".to_owned())
+    }
+}
+
+impl Wire for Decision {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::AskToChange
+    }
+}
+
+impl Wire for Reason {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::NotTheirMatter
+    }
+}
+
+/// A name that others typed; it travels as it is, so that a button of yesterday means what it says.
+impl Wire for District {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::offered(text)
+    }
+
+    fn longest() -> Self {
+        Self("я".repeat(District::LONGEST_OFFERED))
+    }
+}
+
+impl Wire for SubmissionKind {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::LocalIssue
+    }
+}
+
+impl Wire for Part {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Addressee
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for SubmissionId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// Region, body, order and offset, with points between them: `10.dsm.n.5`.
+impl Wire for Board {
+    fn to_wire(&self) -> String {
+        let region = self.region.map_or_else(String::new, |code| code.to_wire());
+        let body = self.body.as_ref().map_or("", |slug| &slug.0);
+        let order = match self.order {
+            Order::MostPeople => "",
+            Order::Newest => "n",
+            Order::Found => "f",
+        };
+        format!("{region}.{body}.{order}.{}", self.offset)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split('.').collect();
+        let [region, body, order, offset] = parts.as_slice() else {
+            return None;
+        };
+        let region = match *region {
+            "" => None,
+            digits => Some(RegionCode::from_digits(digits)?),
+        };
+        Some(Self {
+            region,
+            body: (!body.is_empty()).then(|| BodySlug((*body).to_owned())),
+            order: match *order {
+                "" => Order::MostPeople,
+                "n" => Order::Newest,
+                "f" => Order::Found,
+                _ => return None,
+            },
+            offset: Wire::from_wire(offset)?,
+        })
+    }
+
+    fn longest() -> Self {
+        Self {
+            region: Some(RegionCode::longest()),
+            body: Some(BodySlug::longest()),
+            order: Order::Newest,
+            offset: u32::MAX,
+        }
+    }
+}
+
+/// A board, or the person's own from an offset on: `5`.
+impl Wire for Origin {
+    fn to_wire(&self) -> String {
+        match self {
+            Self::Mine { offset } => offset.to_wire(),
+            Self::Board(board) => board.to_wire(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text.contains('.') {
+            Board::from_wire(text).map(Self::Board)
+        } else {
+            u32::from_wire(text).map(|offset| Self::Mine { offset })
+        }
+    }
+
+    fn longest() -> Self {
+        Self::Board(Board::longest())
     }
 }
 

@@ -2,11 +2,14 @@
 //!
 //! The real bot runs against the emulator of the Bot API. [`world`] is the stage; each other file is one conversation.
 
+mod asking;
 mod browsing;
 mod notices;
 mod odd_moments;
 mod offices;
 mod onboarding;
+mod privacy;
+mod queue;
 mod screens;
 mod settings;
 mod traps;

@@ -233,7 +233,7 @@ async fn an_office_goes_with_the_data_of_whoever_held_it() {
     );
     dana.says("/privacy")
         .taps("Delete my data")
-        .taps("Delete for good")
+        .taps("Delete everything")
         .await;
     assert_eq!(world.count("office").await, 0);
     let code = InvitationCode::of_random([1; 16]);

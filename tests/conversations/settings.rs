@@ -58,8 +58,8 @@ async fn deleting_my_data_asks_once_and_leaves_nothing() {
         .taps("Keep")
         .sees("What is kept:")
         .taps("Delete my data")
-        .taps("Delete for good")
-        .sees("Your data has been deleted.")
+        .taps("Delete everything")
+        .sees("Your data has been deleted.\n\nTo begin again, write /start.")
         .await;
     for table in ["person", "contact", "follow", "step", "draft", "outbox"] {
         let left = world.count(table).await;

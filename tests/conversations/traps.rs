@@ -11,6 +11,7 @@ use std::{
 use kezdesu::{
     activity::Activity,
     bot::{Albums, Closer, Services, runner::Runner},
+    domain::checks::StopWords,
     sandbox::{Fault, FaultKind},
     store::{Arrival, InboxId},
 };
@@ -44,6 +45,7 @@ impl Stage {
             clock: world.clock.clone(),
             me: Arc::new(world.me()),
             support_contact: None,
+            stop_words: StopWords::Hold,
             closer,
             activity: Activity::default(),
             albums: Albums::default(),

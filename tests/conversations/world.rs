@@ -23,8 +23,11 @@ use kezdesu::{
     app::{App, Setup, Updates},
     clock::Clock,
     commands::import,
-    domain::{calendar::instant, reminder::newest_rung},
-    sandbox::{BotProfile, Emulator, Message, Thing},
+    domain::{
+        calendar::instant, checks::StopWords, invitation::InvitationCode, office::Seat,
+        reminder::newest_rung, start_link::StartLink,
+    },
+    sandbox::{BotProfile, Emulator, Media, Message, Thing},
     store::Store,
     telegram::{Me, Telegram},
 };
@@ -89,6 +92,7 @@ impl World {
             telegram: self.telegram(),
             clock: self.clock.clone(),
             support_contact: None,
+            stop_words: StopWords::Hold,
             updates: Updates::Polling,
             web: None,
         })
@@ -117,6 +121,19 @@ impl World {
 
     pub fn database(&self) -> PathBuf {
         self.folder.path().join("test.db")
+    }
+
+    /// The file that a message brought, with its name.
+    pub async fn file_in(&self, message: &Message) -> (String, Vec<u8>) {
+        let Some(Media::Document { file, name, .. }) = &message.media else {
+            panic!("no file in {message:?}");
+        };
+        let address = format!(
+            "{}/file/bot{TOKEN}/documents/file_{file}.json",
+            self.api_url
+        );
+        let bytes = reqwest::get(address).await.unwrap().bytes().await.unwrap();
+        (name.clone(), bytes.to_vec())
     }
 
     /// Waits until the bot cannot go on; says why.
@@ -226,6 +243,26 @@ impl World {
         person
     }
 
+    /// Somebody who was invited as a coordinator and accepted.
+    pub async fn coordinator(&self, name: &'static str) -> Person<'_> {
+        let person = self.follower(name, "Astana").await;
+        let code = InvitationCode::of_random((person.id as u128).to_be_bytes());
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await.unwrap();
+        tx.invite(
+            &Seat::Coordinator,
+            &code,
+            now + chrono::Duration::hours(1),
+            now,
+        )
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let link = format!("/start {}", StartLink::Invitation(code));
+        person.says(&link).taps("Accept").await;
+        person
+    }
+
     /// The operator imports a table; says what became of it.
     pub async fn imports(&self, table: &str) -> String {
         let summary = import(&self.store, &self.clock, table.as_bytes()).await;
@@ -300,6 +337,12 @@ impl World {
             && self.store.oldest_open_update().await.unwrap().is_none()
             && !self.store.is_spreading().await.unwrap()
             && !self.owes_reminders().await
+            && self
+                .store
+                .due_to_be_public(self.clock.now(), 1)
+                .await
+                .unwrap()
+                .is_empty()
             && self
                 .store
                 .next_notice_due()

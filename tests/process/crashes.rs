@@ -40,6 +40,12 @@ async fn killed_at_random_moments_under_load() {
             for data in ["lang:en:", "region:10", "follow:yes"] {
                 stage.emulator.tap(person, person, 2, data);
             }
+            for data in ["ask-b:dsm", "agree:question"] {
+                stage.emulator.tap(person, person, 2, data);
+            }
+            let question = format!("When will clinic number {texts} open?");
+            stage.emulator.say(person, &question);
+            stage.emulator.tap(person, person, 2, "send:question");
             stage.emulator.say(person, &format!("text {texts}"));
             texts += 1;
             people.push(person);
@@ -93,10 +99,20 @@ async fn killed_at_random_moments_under_load() {
             .await,
         texts
     );
-    let five_each = 4 + 5 * (count - 1);
+    // Each has asked once, and has a receipt.
+    let asked = "select count(distinct author) || ' by ' || count(*) from submission";
+    let each_once = format!("{} by {}", count - 1, count - 1);
+    assert_eq!(stage.query(asked).await, each_once);
+    for person in people.iter().skip(1) {
+        assert!(
+            stage.hears(*person, "is received.") > 0,
+            "a receipt is lost"
+        );
+    }
+    let nine_each = 4 + 9 * (count - 1);
     assert_eq!(
         stage.number("select count(*) from inbox").await,
-        five_each,
+        nine_each,
         "each update once"
     );
 
@@ -107,11 +123,13 @@ async fn killed_at_random_moments_under_load() {
         .await;
     assert_eq!(broken, 0, "every promise was kept");
     let sent = stage
-        .number("select count(*) from outbox where state = 'sent'")
+        .number(
+            "select count(*) from outbox where state = 'sent' and notice ->> 'about' = 'meeting'",
+        )
         .await;
     // Several news for one person may be one message.
     let messages = stage
-        .number("select count(distinct person || ' ' || outcome) from outbox where state = 'sent'")
+        .number("select count(distinct person || ' ' || outcome) from outbox where state = 'sent' and notice ->> 'about' = 'meeting'")
         .await;
     let heard: usize = people
         .iter()
@@ -119,14 +137,14 @@ async fn killed_at_random_moments_under_load() {
         .sum();
     let doubts = heard as i64 - messages;
     let tried_again = stage
-        .number("select coalesce(sum(attempts - 1), 0) from outbox where state = 'sent'")
+        .number("select coalesce(sum(attempts - 1), 0) from outbox where state = 'sent' and notice ->> 'about' = 'meeting'")
         .await;
     assert!(
         (0..=tried_again).contains(&doubts),
         "{doubts} doubles, but only {tried_again} more tries"
     );
     eprintln!(
-        "{kills} kills: {five_each} updates, {sent} notices in {messages} messages, {doubts} told twice after a doubt"
+        "{kills} kills: {nine_each} updates, {sent} notices in {messages} messages, {doubts} told twice after a doubt"
     );
     bot.kill().await.unwrap();
 }

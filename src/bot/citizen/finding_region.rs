@@ -135,7 +135,10 @@ async fn go_back_to_list(turn: &Turn, person: &Person) -> anyhow::Result<()> {
 
 /// A command came while the location button stood: letters are back before it is answered.
 pub async fn put_keyboard_away(turn: Turn) {
-    if turn.step() == Some(Step::SharingLocation) {
+    if matches!(
+        turn.step(),
+        Some(Step::SharingLocation | Step::SharingPlace { .. })
+    ) {
         // A screen like any other: if it is lost, the phone hides the keyboard after its first use.
         let _ = turn
             .show(views::region::thanks_for_words(&turn.viewer()))
@@ -144,6 +147,6 @@ pub async fn put_keyboard_away(turn: Turn) {
 }
 
 /// Whether a text is a button's label in any language: people may switch in between.
-fn is_label(text: &str, label: fn() -> crate::i18n::Text) -> bool {
+pub(super) fn is_label(text: &str, label: fn() -> crate::i18n::Text) -> bool {
     Lang::ALL.iter().any(|lang| lang.say(label()) == text)
 }

@@ -46,12 +46,12 @@ pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<
         .store
         .listed_meetings(&listing, "", viewer.today, 1)
         .await?;
-    Ok(views::menu::home(
-        &viewer,
-        region,
-        person.follows_home,
-        coming.items.first(),
-    ))
+    let home = views::menu::home(&viewer, region, person.follows_home, coming.items.first());
+    if !turn.is_coordinator().await {
+        return Ok(home);
+    }
+    let held = turn.services().store.held_submissions(0, 1).await?;
+    Ok(views::menu::of_coordinator(&viewer, home, held.total))
 }
 
 /// `/help`

@@ -1,5 +1,6 @@
 //! What a citizen can talk about. One file for each conversation, named as a person would name it.
 
+pub mod asking;
 pub mod finding_region;
 pub mod following;
 pub mod inline;
@@ -10,4 +11,5 @@ pub mod odd;
 pub mod privacy;
 pub mod searching;
 pub mod settings;
+pub mod submissions;
 pub mod welcome;

@@ -4,7 +4,7 @@ use teloxide::types::{ChatMemberUpdated, MediaKind, Message, MessageKind};
 
 use tracing::warn;
 
-use super::menu;
+use super::{asking, menu};
 use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::person::Person,
@@ -31,6 +31,9 @@ pub async fn free_text(
 
 /// A message was edited: if it is the draft, so is the draft.
 pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResult {
+    if asking::edited(&turn, &person, &message).await? {
+        return Ok(());
+    }
     let Some(text) = message.text() else {
         return Ok(());
     };

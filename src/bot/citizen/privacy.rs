@@ -1,4 +1,11 @@
-//! What is kept, and deleting it: at once, after one question.
+//! What is kept: said, handed over as a file, and deleted at once after one question.
+//!
+//! > **Aigul:** `/privacy`, `[Delete my data]`
+//! > **Bot:** Delete your data? … Others can read 2 of your texts. … `[Delete everything]` `[Delete, public texts stay]` `[Keep]`
+//! > **Aigul:** `[Delete everything]`
+//! > **Bot:** Your data has been deleted. …
+
+use anyhow::Context;
 
 use crate::{
     bot::{HandlerResult, turn::Turn},
@@ -11,14 +18,33 @@ pub async fn show(turn: Turn) -> HandlerResult {
     turn.show(views::privacy::privacy(&turn.viewer())).await
 }
 
-pub async fn ask_to_delete(turn: Turn) -> HandlerResult {
-    turn.show(views::privacy::ask_to_delete(&turn.viewer()))
+/// Everything that is kept of the person, as a file.
+pub async fn send_data(turn: Turn, person: Person) -> HandlerResult {
+    let services = turn.services();
+    let data = services
+        .store
+        .personal_data(person.id, services.clock.now())
+        .await?;
+    let Some(data) = data else {
+        return turn.show(views::privacy::privacy(&turn.viewer())).await;
+    };
+    let json = serde_json::to_vec_pretty(&data).context("write a person's data as JSON")?;
+    let file = views::privacy::data_file(&turn.viewer(), json, data.submissions(), data.supports());
+    turn.send_file(file).await
+}
+
+pub async fn ask_to_delete(turn: Turn, person: Person) -> HandlerResult {
+    let public_texts = turn.services().store.public_texts(person.id).await?;
+    turn.show(views::privacy::ask_to_delete(&turn.viewer(), public_texts))
         .await
 }
 
-pub async fn delete(turn: Turn, person: Person) -> HandlerResult {
+pub async fn delete(turn: Turn, person: Person, texts_stay: bool) -> HandlerResult {
+    let random = getrandom::u64().map_err(|error| anyhow::anyhow!("no random number: {error}"))?;
+    let now = turn.services().clock.now();
     let mut tx = turn.begin().await?;
-    tx.forget(person.id).await?;
+    let remains = tx.forget(person.id, texts_stay, now, random).await?;
     tx.commit().await?;
-    turn.show(views::privacy::deleted(&turn.viewer())).await
+    turn.show(views::privacy::deleted(&turn.viewer(), remains))
+        .await
 }

@@ -10,7 +10,7 @@
 //! A start link that names a region answers the first question; one that names a meeting or an invitation opens it after
 //! the language.
 
-use super::{following, invitation, meetings, menu, settings};
+use super::{following, invitation, meetings, menu, settings, submissions};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{
@@ -55,6 +55,8 @@ pub async fn take_language(turn: Turn, (lang, then): (Lang, Option<StartLink>)) 
             follows_home: false,
             unreachable: false,
             news_at: NewsTime::AtOnce,
+            has_consented: false,
+            holds_office: false,
         },
     };
     if person.welcomed && then.is_none() {
@@ -104,6 +106,10 @@ pub(super) async fn follow_link(
         Some(StartLink::Invitation(code)) => {
             tx.commit().await?;
             invitation::screen(turn, &person, &code).await
+        }
+        Some(StartLink::Submission(number)) => {
+            tx.commit().await?;
+            submissions::linked_screen(turn, &person, &number).await
         }
         _ => next(turn, tx, person).await,
     }

@@ -1,0 +1,179 @@
+//! Asking a meeting, or reporting what is wrong at a place: from the first word to the receipt.
+//!
+//! > **Aigul:** `[Ask a question]`
+//! > **Bot:** Step 1 of 2. Write your question in one message.
+//! > **Aigul:** When will the clinic in Ayagoz open?
+//! > **Bot:** Others ask nearly the same. 1. … 13 people ask it. `[1 is the same as mine]` `[Mine is different]`
+//! > **Aigul:** `[Mine is different]`
+//! > **Bot:** Please check … `[Send]` `[Change the text]` …
+//! > **Aigul:** `[Send]`
+//! > **Bot:** Question Q-4F7K2M is received …
+//!
+//! The draft lives in the database, and [`SubmissionDraft::stage`] says what is asked for next: a restart, a command or
+//! another conversation in between lose nothing.
+
+mod buttons;
+mod messages;
+mod sending;
+mod stages;
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    bot::{HandlerResult, turn::Turn},
+    domain::{
+        central_body::BodySlug,
+        listing::Listing,
+        meeting::{Meeting, MeetingId, MeetingStatus},
+        person::Person,
+        submission::SubmissionKind,
+        submission_draft::{Part, Stage, SubmissionDraft},
+    },
+    i18n::dates,
+    store::{DeedKind, DraftKind},
+    views::{self, Screen},
+};
+
+use messages::take_text_of;
+use stages::{draft_of, go_on_with};
+
+pub use buttons::{
+    ask_on, choose_district, choose_sector, consent, differs, drop_draft, edit_part, restart,
+    resume, same, share_place, skip_part,
+};
+pub(super) use messages::edited;
+pub use messages::{take_message, take_place};
+pub(super) use sending::held_because;
+pub use sending::send;
+
+/// Meetings that are offered for a question.
+const MEETINGS_OFFERED: u32 = 5;
+
+/// What can be asked: the meetings ahead in the person's region, or a ministry.
+pub async fn whom(turn: Turn, person: Person) -> HandlerResult {
+    let Some(region) = person.home_region else {
+        return turn.show(views::asking::no_region(&turn.viewer())).await;
+    };
+    let services = turn.services();
+    let listing = Listing::of_region(Some(region));
+    let mut page = services
+        .store
+        .listed_meetings(&listing, "", services.clock.today(), MEETINGS_OFFERED)
+        .await?;
+    page.items
+        .retain(|meeting| takes_questions(meeting, services.clock.now()));
+    turn.show(views::asking::whom(&turn.viewer(), &page.items))
+        .await
+}
+
+pub async fn bodies(turn: Turn) -> HandlerResult {
+    turn.show(views::asking::bodies(&turn.viewer())).await
+}
+
+/// A question to a meeting; to one that has begun, it can wait for the ministry's next one.
+pub async fn ask_meeting(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    let meeting = turn.services().store.meeting(id).await?;
+    let Some(meeting) = meeting.filter(Meeting::is_public) else {
+        return whom(turn, person).await;
+    };
+    if !takes_questions(&meeting, turn.services().clock.now()) {
+        return turn
+            .show(views::asking::meeting_is_closed(&turn.viewer(), &meeting))
+            .await;
+    }
+    let home = person.home_region;
+    let here = home.filter(|code| meeting.plan.regions.contains(code));
+    let Some(region) = here.or(meeting.plan.regions.first().copied()) else {
+        return whom(turn, person).await;
+    };
+    let draft = SubmissionDraft::question(region, meeting.plan.body.clone(), Some(id));
+    begin(turn, person, draft).await
+}
+
+/// A question to a ministry's next meeting in the region.
+pub async fn ask_body(turn: Turn, person: Person, body: BodySlug) -> HandlerResult {
+    let Some(region) = person.home_region else {
+        return turn.show(views::asking::no_region(&turn.viewer())).await;
+    };
+    let viewer = turn.viewer();
+    let is_known = viewer
+        .directory
+        .bodies_on(viewer.today)
+        .any(|known| known.slug == body);
+    if !is_known {
+        return bodies(turn).await;
+    }
+    begin(turn, person, SubmissionDraft::question(region, body, None)).await
+}
+
+/// Something is wrong at a place.
+pub async fn report(turn: Turn, person: Person) -> HandlerResult {
+    let Some(region) = person.home_region else {
+        return turn.show(views::asking::no_region(&turn.viewer())).await;
+    };
+    begin(turn, person, SubmissionDraft::local_issue(region)).await
+}
+
+fn takes_questions(meeting: &Meeting, now: DateTime<Utc>) -> bool {
+    let stands = !matches!(
+        meeting.plan.status,
+        MeetingStatus::Cancelled | MeetingStatus::Held
+    );
+    stands && !meeting.has_begun(now) && !meeting.has_ended(now)
+}
+
+/// Begins a draft, unless something of the kind was begun before, or the person may not write now.
+async fn begin(turn: Turn, person: Person, draft: SubmissionDraft) -> HandlerResult {
+    if let Some(screen) = why_not(&turn, &person).await? {
+        return turn.show(screen).await;
+    }
+    let before = draft_of(&turn, &person, draft.kind).await?;
+    if let Some(before) = before.filter(is_worth_keeping)
+        && before.stage() != Stage::Part(Part::Text)
+        && before.meeting == draft.meeting
+        && (before.body == draft.body || draft.body.is_none())
+    {
+        return turn
+            .show(views::asking::begun_before(&turn.viewer(), &before))
+            .await;
+    }
+    go_on_with(turn, person, draft).await
+}
+
+fn is_worth_keeping(draft: &SubmissionDraft) -> bool {
+    draft.text.is_some() || !draft.photos.is_empty()
+}
+
+/// Why somebody may not write now, as a screen.
+async fn why_not(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> {
+    let services = turn.services();
+    let (now, viewer) = (services.clock.now(), turn.viewer());
+    let in_words = |at| dates::moment(viewer.lang, at, viewer.today);
+    if let Some(block) = services.store.block_of(person.id, now).await? {
+        let until = in_words(block.until_at);
+        return Ok(Some(views::asking::blocked(&viewer, until, &block.reason)));
+    }
+    let again_at = services
+        .store
+        .allowed_again_at(person.id, DeedKind::Submission, now)
+        .await?;
+    Ok(again_at.map(|at| views::asking::too_many(&viewer, in_words(at))))
+}
+
+/// The unsent text becomes a question or a report.
+pub async fn submit_draft(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
+    let store = &turn.services().store;
+    let Some(words) = store.draft(person.id, DraftKind::Text).await? else {
+        return turn
+            .show(views::asking::nothing_begun(&turn.viewer()))
+            .await;
+    };
+    let Some(region) = person.home_region else {
+        return turn.show(views::asking::no_region(&turn.viewer())).await;
+    };
+    if let Some(screen) = why_not(&turn, &person).await? {
+        return turn.show(screen).await;
+    }
+    let mut draft = SubmissionDraft::unaddressed(kind, region);
+    take_text_of(turn, person, &mut draft, words.content, words.message_id).await
+}

@@ -1,0 +1,444 @@
+//! What people ask: one's own, the boards of a region, one submission's card, support.
+//!
+//! > **Nurlan:** `[What people ask]`
+//! > **Bot:** Most people ask, Abai Region. 1. When will the clinic open? 18 people ask it. Received …
+//! > **Nurlan:** `[1]`, `[I ask the same]`
+//! > **Bot:** … 19 people ask it … `[No longer]`
+
+use teloxide::types::Message;
+
+use super::{asking::held_because, odd};
+use crate::{
+    bot::{HandlerResult, step::Step, turn::Turn},
+    domain::{
+        board::{Board, Order, Origin},
+        checks,
+        masking::mask,
+        person::Person,
+        region::RegionCode,
+        submission::{HeldBecause, Submission, SubmissionId, Visibility},
+        submission_draft::check_text,
+        submission_number::SubmissionNumber,
+    },
+    i18n::{dates, texts},
+    store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx},
+    views::{
+        self, Screen,
+        submission::{Access, PAGE_LENGTH},
+    },
+};
+
+/// Longer than this is no search.
+const LONGEST_SEARCH: usize = 100;
+
+/// A note is no longer than this.
+const LONGEST_NOTE: usize = 1_000;
+
+/// `/mine`
+pub async fn my_first(turn: Turn, person: Person) -> HandlerResult {
+    mine(turn, person, 0).await
+}
+
+pub async fn mine(turn: Turn, person: Person, offset: u32) -> HandlerResult {
+    let page = turn
+        .services()
+        .store
+        .submissions_of(person.id, offset, PAGE_LENGTH)
+        .await?;
+    turn.show(views::submission::mine(&turn.viewer(), &page))
+        .await
+}
+
+pub async fn board(turn: Turn, person: Person, board: Board) -> HandlerResult {
+    let store = &turn.services().store;
+    let words = match board.order {
+        Order::Found => store.draft(person.id, DraftKind::BoardSearch).await?,
+        Order::MostPeople | Order::Newest => None,
+    };
+    let words = words.map(|draft| draft.content).unwrap_or_default();
+    let page = store.board(&board, &words, PAGE_LENGTH).await?;
+    turn.show(views::submission::board(
+        &turn.viewer(),
+        &board,
+        &words,
+        COUNTED_UP_TO,
+        &page,
+    ))
+    .await
+}
+
+pub async fn regions(turn: Turn, board: Board) -> HandlerResult {
+    turn.show(views::submission::board_regions(&turn.viewer(), &board))
+        .await
+}
+
+pub async fn sectors(turn: Turn, board: Board) -> HandlerResult {
+    turn.show(views::submission::board_sectors(&turn.viewer(), &board))
+        .await
+}
+
+/// Waits for words to search by.
+pub async fn ask_words(turn: Turn, person: Person, board: Board) -> HandlerResult {
+    let region = board.region;
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::SearchingBoard { region })
+        .await?;
+    tx.commit().await?;
+    turn.show(views::submission::ask_board_words(&turn.viewer(), region))
+        .await
+}
+
+/// Words came; the next words search again.
+pub async fn take_words(
+    turn: Turn,
+    person: Person,
+    message: Message,
+    (words, region): (String, Option<RegionCode>),
+) -> HandlerResult {
+    let words = Draft {
+        content: words.chars().take(LONGEST_SEARCH).collect(),
+        message_id: message.id.0,
+    };
+    let mut tx = turn.begin().await?;
+    tx.keep_draft(
+        person.id,
+        DraftKind::BoardSearch,
+        &words,
+        turn.services().clock.now(),
+    )
+    .await?;
+    tx.commit().await?;
+    let found = Board {
+        region,
+        order: Order::Found,
+        ..Board::default()
+    };
+    board(turn, person, found).await
+}
+
+pub async fn card(
+    turn: Turn,
+    person: Person,
+    (id, origin): (SubmissionId, Origin),
+) -> HandlerResult {
+    match seen(&turn, &person, id).await? {
+        Some((submission, tie)) => {
+            let screen = card_screen(&turn, &submission, tie, &origin).await?;
+            turn.show(screen).await
+        }
+        None => gone(turn, person).await,
+    }
+}
+
+/// The submission that a start link names; where there is none that this person may see, the board.
+pub(super) async fn linked_screen(
+    turn: &Turn,
+    person: &Person,
+    number: &SubmissionNumber,
+) -> anyhow::Result<Screen> {
+    let store = &turn.services().store;
+    let origin = Origin::Board(Board::of_region(person.home_region));
+    let named = store.submission_numbered(number).await?;
+    let seen = match named {
+        Some(submission) => seen(turn, person, submission.id).await?,
+        None => None,
+    };
+    match seen {
+        Some((submission, tie)) => card_screen(turn, &submission, tie, &origin).await,
+        None => {
+            let board = Board::of_region(person.home_region);
+            let page = store.board(&board, "", PAGE_LENGTH).await?;
+            let viewer = turn.viewer_in(person.lang);
+            Ok(views::submission::board(
+                &viewer,
+                &board,
+                "",
+                COUNTED_UP_TO,
+                &page,
+            ))
+        }
+    }
+}
+
+/// A submission, if this person may see it, with what binds them to it.
+async fn seen(
+    turn: &Turn,
+    person: &Person,
+    id: SubmissionId,
+) -> anyhow::Result<Option<(Submission, Tie)>> {
+    let store = &turn.services().store;
+    let Some(submission) = store.submission(id).await? else {
+        return Ok(None);
+    };
+    let tie = store.tie(person.id, id).await?;
+    let is_seen = submission.is_seen_by(tie.voice) || turn.is_coordinator().await;
+    Ok(is_seen.then_some((submission, tie)))
+}
+
+/// One's own submission.
+async fn own(turn: &Turn, person: &Person, id: SubmissionId) -> anyhow::Result<Option<Submission>> {
+    let seen = seen(turn, person, id).await?;
+    Ok(seen
+        .filter(|(submission, tie)| tie.voice == Some(submission.author))
+        .map(|(submission, _)| submission))
+}
+
+async fn card_screen(
+    turn: &Turn,
+    submission: &Submission,
+    tie: Tie,
+    origin: &Origin,
+) -> anyhow::Result<Screen> {
+    let services = turn.services();
+    let timeline = services.store.timeline(submission.id).await?;
+    let access = Access {
+        is_author: tie.voice == Some(submission.author),
+        can_support: submission.can_be_supported_by(tie.voice),
+        is_supported: tie.is_supported,
+        is_muted: tie.is_muted,
+        is_coordinator: turn.is_coordinator().await,
+    };
+    Ok(views::submission::card(
+        &turn.viewer(),
+        submission,
+        &timeline,
+        access,
+        origin,
+        &services.me.username,
+    ))
+}
+
+async fn gone(turn: Turn, person: Person) -> HandlerResult {
+    let board = Board::of_region(person.home_region);
+    let store = &turn.services().store;
+    let page = store.board(&board, "", PAGE_LENGTH).await?;
+    let screen = views::submission::board(&turn.viewer(), &board, "", COUNTED_UP_TO, &page);
+    turn.show_saying(screen, texts::submission_not_found())
+        .await
+}
+
+/// The person says the same, or no longer.
+pub async fn support(
+    turn: Turn,
+    person: Person,
+    wish: (SubmissionId, bool, Origin),
+) -> HandlerResult {
+    let tx = turn.begin().await?;
+    support_in(turn, tx, person, wish).await
+}
+
+/// The same, in a transaction that is open already.
+pub(super) async fn support_in(
+    turn: Turn,
+    mut tx: Tx,
+    person: Person,
+    (id, wanted, origin): (SubmissionId, bool, Origin),
+) -> HandlerResult {
+    let services = turn.services();
+    let now = services.clock.now();
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        tx.commit().await?;
+        return gone(turn, person).await;
+    };
+    let may = if wanted {
+        submission.can_be_supported_by(tie.voice)
+    } else {
+        tie.is_supported
+    };
+    let again_at = services
+        .store
+        .allowed_again_at(person.id, DeedKind::Support, now)
+        .await?;
+    let is_blocked = services.store.block_of(person.id, now).await?.is_some();
+    let toast = if let (true, Some(at)) = (may, again_at) {
+        texts::too_many_taps(dates::moment(person.lang, at, services.clock.today()))
+    } else if may && !is_blocked {
+        let voice = tx.voice(person.id).await?;
+        tx.set_support(voice, id, wanted, now).await?;
+        if wanted {
+            texts::supported()
+        } else {
+            texts::unsupported()
+        }
+    } else {
+        texts::cannot_support()
+    };
+    tx.commit().await?;
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
+    let screen = card_screen(&turn, &submission, tie, &origin).await?;
+    turn.show_saying(screen, toast).await
+}
+
+/// The person wants to hear no more of what they support, or of it again.
+pub async fn mute(turn: Turn, person: Person, (id, wanted): (SubmissionId, bool)) -> HandlerResult {
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
+    let mut tx = turn.begin().await?;
+    tx.mute_submission(person.id, id, wanted).await?;
+    tx.commit().await?;
+    let toast = if wanted {
+        texts::submission_muted()
+    } else {
+        texts::submission_unmuted()
+    };
+    let tie = Tie {
+        is_muted: wanted,
+        ..tie
+    };
+    let origin = Origin::Board(Board::of_region(person.home_region));
+    let screen = card_screen(&turn, &submission, tie, &origin).await?;
+    turn.show_saying(screen, toast).await
+}
+
+/// The photos of one's own submission.
+pub async fn photos(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    match own(&turn, &person, id).await? {
+        Some(submission) => turn.send_photos(&submission.photos).await,
+        None => gone(turn, person).await,
+    }
+}
+
+/// Waits for a note.
+pub async fn ask_note(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    let Some(submission) = own(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
+    let services = turn.services();
+    let now = services.clock.now();
+    let again_at = services
+        .store
+        .allowed_again_at(person.id, DeedKind::Note, now)
+        .await?;
+    if let Some(at) = again_at {
+        let at = dates::moment(person.lang, at, services.clock.today());
+        return turn.show(views::asking::too_many(&turn.viewer(), at)).await;
+    }
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::Noting { submission: id })
+        .await?;
+    tx.commit().await?;
+    turn.show(views::submission::ask_words(
+        &turn.viewer(),
+        &submission,
+        texts::ask_note(),
+    ))
+    .await
+}
+
+/// A note came.
+pub async fn take_note(
+    turn: Turn,
+    person: Person,
+    message: Message,
+    (words, id): (String, SubmissionId),
+) -> HandlerResult {
+    let submission = own(&turn, &person, id).await?;
+    let Some(submission) = submission.filter(|own| own.progress.is_open()) else {
+        return odd::free_text(turn, person, message, words).await;
+    };
+    let words: String = words.chars().take(LONGEST_NOTE).collect();
+    let mut tx = turn.begin().await?;
+    let voice = tx.voice(person.id).await?;
+    tx.add_note(voice, id, &words, turn.services().clock.now())
+        .await?;
+    tx.clear_step(person.id).await?;
+    tx.commit().await?;
+    show_own(turn, person, submission.id).await
+}
+
+/// Waits for another text, as the author was asked for.
+pub async fn ask_text(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    let submission = own(&turn, &person, id).await?;
+    let Some(submission) = submission.filter(is_to_be_changed) else {
+        return gone(turn, person).await;
+    };
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::Rewriting { submission: id })
+        .await?;
+    tx.commit().await?;
+    turn.show(views::submission::ask_words(
+        &turn.viewer(),
+        &submission,
+        texts::ask_rewrite(),
+    ))
+    .await
+}
+
+/// Another text came: it waits for a look again.
+pub async fn take_text(
+    turn: Turn,
+    person: Person,
+    message: Message,
+    (text, id): (String, SubmissionId),
+) -> HandlerResult {
+    let submission = own(&turn, &person, id).await?;
+    let Some(submission) = submission.filter(is_to_be_changed) else {
+        return odd::free_text(turn, person, message, text).await;
+    };
+    if check_text(&text).is_err() {
+        return turn
+            .show(views::submission::ask_words(
+                &turn.viewer(),
+                &submission,
+                texts::text_too_short(),
+            ))
+            .await;
+    }
+    let because = held_because(&checks::check(&text), turn.services().stop_words)
+        .unwrap_or(HeldBecause::NewAuthor);
+    let public_text = mask(&text).text;
+    let mut tx = turn.begin().await?;
+    tx.change_text(
+        id,
+        &text,
+        &public_text,
+        because,
+        turn.services().clock.now(),
+    )
+    .await?;
+    tx.clear_step(person.id).await?;
+    tx.commit().await?;
+    show_own(turn, person, id).await
+}
+
+fn is_to_be_changed(submission: &Submission) -> bool {
+    matches!(
+        submission.visibility,
+        Visibility::Held {
+            because: HeldBecause::ChangesAsked,
+            ..
+        }
+    )
+}
+
+pub async fn ask_to_withdraw(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    let submission = own(&turn, &person, id).await?;
+    match submission.filter(Submission::can_be_withdrawn) {
+        Some(submission) => {
+            turn.show(views::submission::ask_to_withdraw(
+                &turn.viewer(),
+                &submission,
+            ))
+            .await
+        }
+        None => gone(turn, person).await,
+    }
+}
+
+pub async fn withdraw(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    let submission = own(&turn, &person, id).await?;
+    if submission.filter(Submission::can_be_withdrawn).is_none() {
+        return gone(turn, person).await;
+    }
+    let mut tx = turn.begin().await?;
+    tx.withdraw(id, turn.services().clock.now()).await?;
+    tx.commit().await?;
+    show_own(turn, person, id).await
+}
+
+async fn show_own(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    card(turn, person, (id, Origin::Mine { offset: 0 })).await
+}

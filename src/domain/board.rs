@@ -1,0 +1,79 @@
+//! Which submissions a list shows, and from where.
+
+use super::{central_body::BodySlug, region::RegionCode};
+
+/// A choice of public submissions, and the place in their list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Board {
+    /// All regions, where there is none.
+    pub region: Option<RegionCode>,
+    /// All ministries, where there is none.
+    pub body: Option<BodySlug>,
+    pub order: Order,
+    /// How many are passed over.
+    pub offset: u32,
+}
+
+/// What comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    MostPeople,
+    Newest,
+    /// Those that have the words which the person searched for, the newest first.
+    Found,
+}
+
+impl Board {
+    pub fn of_region(region: Option<RegionCode>) -> Self {
+        Self {
+            region,
+            ..Self::default()
+        }
+    }
+
+    /// The same choice, from another place.
+    pub fn at(&self, offset: u32) -> Self {
+        Self {
+            offset,
+            ..self.clone()
+        }
+    }
+
+    /// The same choice in another order, from its beginning.
+    pub fn in_order(&self, order: Order) -> Self {
+        Self {
+            order,
+            offset: 0,
+            ..self.clone()
+        }
+    }
+
+    /// The same choice with another region, from its beginning.
+    pub fn in_region(&self, region: Option<RegionCode>) -> Self {
+        Self {
+            region,
+            offset: 0,
+            ..self.clone()
+        }
+    }
+
+    /// The same choice with another ministry, from its beginning.
+    pub fn of_body(&self, body: Option<BodySlug>) -> Self {
+        Self {
+            body,
+            offset: 0,
+            ..self.clone()
+        }
+    }
+}
+
+/// The list that a submission's card was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The person's own, from this place.
+    Mine {
+        offset: u32,
+    },
+    Board(Board),
+}

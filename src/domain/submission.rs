@@ -1,0 +1,234 @@
+//! What a citizen asks a meeting or reports, and what came of it.
+//!
+//! Three things are kept apart: [`Progress`] says what was done, [`Visibility`] who may see it, and the links which body it
+//! is with and which others say the same. How one is written, step by step, is in
+//! [`submission_draft`](super::submission_draft).
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    central_body::BodySlug, language::Lang, meeting::MeetingId, person::VoiceId, place::Spot,
+    region::RegionCode, sector::SectorSlug, submission_number::SubmissionNumber,
+};
+
+/// A submission's key in the tables. What people see is its [`SubmissionNumber`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SubmissionId(pub i64);
+
+/// What it is.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum SubmissionKind {
+    /// For a ministry's meeting.
+    Question,
+    /// Something that is wrong at a place.
+    LocalIssue,
+}
+
+/// What was done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    Received,
+    Answered,
+    Explained,
+    /// Followed until this day.
+    UnderControl {
+        due_on: NaiveDate,
+    },
+    Resolved,
+    Declined,
+}
+
+impl Progress {
+    /// Whether something may still come of it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Received | Self::UnderControl { .. })
+    }
+}
+
+/// Who may see it. The body and the coordinators see every one at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// The author sees it too.
+    Held {
+        because: HeldBecause,
+        /// When it becomes public by itself; none where a coordinator decides.
+        public_at: Option<DateTime<Utc>>,
+    },
+    Public,
+    /// The author took it back.
+    Withdrawn,
+}
+
+/// Why others do not see it (yet).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum HeldBecause {
+    /// "The first two of a new person become public after a coordinator's look or, where none looked, after 24 hours."
+    NewAuthor,
+    /// The checks found obscene words.
+    Foul,
+    /// The checks found a threat to somebody's life.
+    Danger,
+    /// A coordinator asked the author to change the text.
+    ChangesAsked,
+    /// A coordinator declined it.
+    Declined,
+}
+
+/// Why a coordinator declines a submission or asks for another text: said to the author in their language.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum Reason {
+    Insult,
+    PersonalData,
+    NotAQuestion,
+    Advertisement,
+    Unclear,
+    /// No ministry can do anything about it.
+    NotTheirMatter,
+}
+
+/// How many submissions of a new person wait for a look.
+pub const FIRST_ONES_HELD: u32 = 2;
+
+/// How long they wait where the checks found nothing.
+pub const LOOKED_AT_WITHIN: Duration = Duration::hours(24);
+
+/// A submission as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Submission {
+    pub id: SubmissionId,
+    pub number: SubmissionNumber,
+    pub kind: SubmissionKind,
+    pub author: VoiceId,
+    pub region: RegionCode,
+    /// The body it is with; none while nobody knows.
+    pub body: Option<BodySlug>,
+    pub sector: Option<SectorSlug>,
+    /// The meeting that a question is for; none: the body's next one in the region.
+    pub meeting: Option<MeetingId>,
+    /// The language it was written in.
+    pub lang: Lang,
+    /// As it was written: for the author, the body and the coordinators.
+    pub text: String,
+    /// As others see it.
+    pub public_text: String,
+    pub district: Option<String>,
+    pub spot: Option<Spot>,
+    pub place: Option<String>,
+    pub progress: Progress,
+    pub visibility: Visibility,
+    /// The one that stands for all that say the same.
+    pub cluster: Option<SubmissionId>,
+    /// Distinct people who say it: the author, the supporters, and those of the whole cluster.
+    pub people: u32,
+    /// As Telegram names them.
+    pub photos: Vec<String>,
+    pub received_at: DateTime<Utc>,
+    /// When the body last said something about it.
+    pub answered_at: Option<DateTime<Utc>>,
+}
+
+impl Submission {
+    pub fn is_public(&self) -> bool {
+        self.visibility == Visibility::Public
+    }
+
+    /// Whether it may be seen by somebody with this voice who holds no office.
+    pub fn is_seen_by(&self, voice: Option<VoiceId>) -> bool {
+        self.is_public() || voice == Some(self.author)
+    }
+
+    /// Whether somebody with this voice may support it: it is public, something may still come of it, and it is not theirs.
+    pub fn can_be_supported_by(&self, voice: Option<VoiceId>) -> bool {
+        self.is_public() && self.progress.is_open() && voice != Some(self.author)
+    }
+
+    /// Whether the author may still take it back.
+    pub fn can_be_withdrawn(&self) -> bool {
+        self.visibility != Visibility::Withdrawn && self.progress.is_open()
+    }
+}
+
+/// Something that happened to a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubmissionEvent {
+    pub at: DateTime<Utc>,
+    pub what: Happening,
+    /// A note of the author, an answer, a reason.
+    pub words: Option<String>,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Happening {
+    Received,
+    /// The author added something.
+    Noted,
+    Published,
+    /// Published with more of the text hidden than the checks hid.
+    PublishedMasked,
+    ChangesAsked,
+    /// The author changed the text.
+    Changed,
+    Declined,
+    PassedOn,
+    /// It says the same as another one.
+    Joined,
+    /// It does not say the same after all.
+    Separated,
+    Answered,
+    Explained,
+    UnderControl,
+    Resolved,
+    Withdrawn,
+}
+
+impl Happening {
+    /// Whether those who support it hear of it.
+    pub fn concerns_supporters(self) -> bool {
+        matches!(
+            self,
+            Self::Declined
+                | Self::PassedOn
+                | Self::Answered
+                | Self::Explained
+                | Self::UnderControl
+                | Self::Resolved
+                | Self::Withdrawn
+        )
+    }
+
+    /// Whether the author hears of it: of what they did themselves only that it was received.
+    pub fn concerns_author(self) -> bool {
+        !matches!(
+            self,
+            Self::Noted | Self::Changed | Self::Withdrawn | Self::Separated
+        )
+    }
+}

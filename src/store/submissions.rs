@@ -1,0 +1,784 @@
+//! Submissions: one by one, what happens to them, and who supports them. Lists and search are in [`boards`](super::boards).
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+
+use super::{
+    Result, Store, Tx, read_day, read_stamp, read_word, stamp, unreadable, voices::DeedKind,
+};
+use crate::domain::{
+    central_body::BodySlug,
+    following::NewsTime,
+    language::Lang,
+    meeting::MeetingId,
+    notice::Notice,
+    person::{PersonId, VoiceId},
+    place::{Point, Spot},
+    sector::SectorSlug,
+    submission::{
+        FIRST_ONES_HELD, Happening, HeldBecause, LOOKED_AT_WITHIN, Progress, Submission,
+        SubmissionEvent, SubmissionId, SubmissionKind, Visibility,
+    },
+    submission_draft::SubmissionDraft,
+    submission_number::SubmissionNumber,
+};
+
+#[derive(FromRow)]
+pub(super) struct SubmissionRow {
+    id: i64,
+    number: String,
+    kind: String,
+    author: i64,
+    region: String,
+    body: Option<String>,
+    sector: Option<String>,
+    meeting: Option<i64>,
+    language: String,
+    text: String,
+    public_text: String,
+    district: Option<String>,
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+    accuracy_metres: Option<f64>,
+    place: Option<String>,
+    progress: String,
+    due_on: Option<String>,
+    visibility: String,
+    held_because: Option<String>,
+    public_at: Option<String>,
+    cluster: Option<i64>,
+    people: u32,
+    photos: sqlx::types::Json<Vec<String>>,
+    received_at: String,
+    answered_at: Option<String>,
+}
+
+/// What a [`SubmissionRow`] is read from.
+pub(super) const SUBMISSION_WHOLE: &str = "select
+    submission.*,
+    (
+        select json_group_array(file_id)
+        from (select file_id from submission_photo where submission = submission.id order by position)
+    ) as photos,
+    (
+        select max(at) from submission_event
+        where submission = submission.id and what in ('answered', 'explained', 'under_control', 'resolved')
+    ) as answered_at
+from submission";
+
+impl SubmissionRow {
+    pub(super) fn read(self) -> Result<Submission> {
+        let progress = match (self.progress.as_str(), self.due_on) {
+            ("received", _) => Progress::Received,
+            ("answered", _) => Progress::Answered,
+            ("explained", _) => Progress::Explained,
+            ("under_control", Some(due_on)) => Progress::UnderControl {
+                due_on: read_day(&due_on)?,
+            },
+            ("resolved", _) => Progress::Resolved,
+            ("declined", _) => Progress::Declined,
+            (other, _) => return Err(unreadable("a submission's progress", other)),
+        };
+        let visibility = match (self.visibility.as_str(), self.held_because) {
+            ("public", _) => Visibility::Public,
+            ("withdrawn", _) => Visibility::Withdrawn,
+            ("held", Some(because)) => Visibility::Held {
+                because: read_word("why a submission is held", &because)?,
+                public_at: self.public_at.as_deref().map(read_stamp).transpose()?,
+            },
+            (other, _) => return Err(unreadable("a submission's visibility", other)),
+        };
+        let point = self
+            .latitude
+            .zip(self.longitude)
+            .map(|(latitude, longitude)| Point {
+                latitude,
+                longitude,
+            });
+        Ok(Submission {
+            id: SubmissionId(self.id),
+            number: read_word("a submission's number", &self.number)?,
+            kind: read_word("a kind of submission", &self.kind)?,
+            author: VoiceId(self.author),
+            region: read_word("a region", &self.region)?,
+            body: self.body.map(BodySlug),
+            sector: self.sector.map(SectorSlug),
+            meeting: self.meeting.map(MeetingId),
+            lang: read_word("a language", &self.language)?,
+            text: self.text,
+            public_text: self.public_text,
+            district: self.district,
+            spot: point.map(|point| Spot {
+                point,
+                accuracy_metres: self.accuracy_metres,
+            }),
+            place: self.place,
+            progress,
+            visibility,
+            cluster: self.cluster.map(SubmissionId),
+            people: self.people,
+            photos: self.photos.0,
+            received_at: read_stamp(&self.received_at)?,
+            answered_at: self.answered_at.as_deref().map(read_stamp).transpose()?,
+        })
+    }
+}
+
+/// A submission that is being registered.
+#[derive(Clone, Debug)]
+pub struct NewSubmission<'a> {
+    pub draft: &'a SubmissionDraft,
+    pub text: &'a str,
+    /// Without what others should not see.
+    pub public_text: &'a str,
+    /// What the checks found, if anything.
+    pub held_because: Option<HeldBecause>,
+    pub lang: Lang,
+    /// Where the number's random part comes from.
+    pub random: u32,
+}
+
+/// What binds a person to a submission.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tie {
+    pub voice: Option<VoiceId>,
+    pub is_supported: bool,
+    pub is_muted: bool,
+}
+
+impl Store {
+    /// One submission, whoever may see it.
+    pub async fn submission(&self, id: SubmissionId) -> Result<Option<Submission>> {
+        let row: Option<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "{SUBMISSION_WHOLE} where id = ?"
+        )))
+        .bind(id.0)
+        .fetch_optional(&self.readers)
+        .await?;
+        row.map(SubmissionRow::read).transpose()
+    }
+
+    /// The submission with this number, whoever may see it.
+    pub async fn submission_numbered(
+        &self,
+        number: &SubmissionNumber,
+    ) -> Result<Option<Submission>> {
+        let row: Option<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "{SUBMISSION_WHOLE} where number = ?"
+        )))
+        .bind(number.to_string())
+        .fetch_optional(&self.readers)
+        .await?;
+        row.map(SubmissionRow::read).transpose()
+    }
+
+    /// What happened to a submission, oldest first.
+    pub async fn timeline(&self, id: SubmissionId) -> Result<Vec<SubmissionEvent>> {
+        let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
+            "select at, what, words from submission_event where submission = ? order by id",
+        )
+        .bind(id.0)
+        .fetch_all(&self.readers)
+        .await?;
+        let read = |(at, what, words): (String, String, Option<String>)| {
+            Ok(SubmissionEvent {
+                at: read_stamp(&at)?,
+                what: read_word("what happened", &what)?,
+                words,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// One thing that happened, and to which submission.
+    pub async fn happening(&self, event: i64) -> Result<Option<(SubmissionId, SubmissionEvent)>> {
+        let row: Option<(i64, String, String, Option<String>)> =
+            sqlx::query_as("select submission, at, what, words from submission_event where id = ?")
+                .bind(event)
+                .fetch_optional(&self.readers)
+                .await?;
+        let read = |(submission, at, what, words): (i64, String, String, Option<String>)| {
+            let event = SubmissionEvent {
+                at: read_stamp(&at)?,
+                what: read_word("what happened", &what)?,
+                words,
+            };
+            Ok((SubmissionId(submission), event))
+        };
+        row.map(read).transpose()
+    }
+
+    /// What binds a person to a submission.
+    pub async fn tie(&self, person: PersonId, submission: SubmissionId) -> Result<Tie> {
+        let (voice, is_supported, is_muted): (Option<i64>, bool, bool) = sqlx::query_as(
+            "select
+                 (select id from voice where person = ?1),
+                 exists (
+                     select 1 from support
+                     where submission = ?2 and voice = (select id from voice where person = ?1)
+                 ),
+                 exists (select 1 from submission_mute where submission = ?2 and person = ?1)",
+        )
+        .bind(person.0)
+        .bind(submission.0)
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(Tie {
+            voice: voice.map(VoiceId),
+            is_supported,
+            is_muted,
+        })
+    }
+
+    /// Those whose time to become public has come.
+    pub async fn due_to_be_public(
+        &self,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<Vec<SubmissionId>> {
+        let ids: Vec<i64> = sqlx::query_scalar(
+            "select id
+             from submission
+             where visibility = 'held' and public_at is not null and public_at <= ?
+             order by public_at
+             limit +?",
+        )
+        .bind(stamp(now))
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(ids.into_iter().map(SubmissionId).collect())
+    }
+}
+
+impl Tx {
+    /// Registers what somebody wrote, and counts it.
+    ///
+    /// The first two of a new person wait for a look, and so does what the checks found something in.
+    pub async fn register_submission(
+        &mut self,
+        author: VoiceId,
+        new: &NewSubmission<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<SubmissionId> {
+        let earlier: u32 = sqlx::query_scalar(
+            "select count(*) from submission where author = ? and visibility = 'public'",
+        )
+        .bind(author.0)
+        .fetch_one(&mut *self.inner)
+        .await?;
+        let is_new = earlier < FIRST_ONES_HELD;
+        let held_because = new
+            .held_because
+            .or_else(|| is_new.then_some(HeldBecause::NewAuthor));
+        let public_at =
+            (held_because == Some(HeldBecause::NewAuthor)).then(|| stamp(now + LOOKED_AT_WITHIN));
+        let draft = new.draft;
+        let kind: &str = draft.kind.into();
+        let number = self.unused_number(draft.kind, new.random).await?;
+        let id: i64 = sqlx::query_scalar(
+            "insert into submission (
+                 number, kind, author, region, body, sector, meeting, language, text, public_text, latitude, longitude,
+                 accuracy_metres, district, place, visibility, held_because, public_at, received_at, changed_at
+             )
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?19)
+             returning id",
+        )
+        .bind(number.to_string())
+        .bind(kind)
+        .bind(author.0)
+        .bind(draft.region.to_string())
+        .bind(draft.body.as_ref().map(|slug| &slug.0))
+        .bind(draft.sector.as_ref().map(|slug| &slug.0))
+        .bind(draft.meeting.map(|meeting| meeting.0))
+        .bind(new.lang.code())
+        .bind(new.text)
+        .bind(new.public_text)
+        .bind(draft.spot.map(|spot| spot.point.latitude))
+        .bind(draft.spot.map(|spot| spot.point.longitude))
+        .bind(draft.spot.and_then(|spot| spot.accuracy_metres))
+        .bind(&draft.district)
+        .bind(&draft.place)
+        .bind(if held_because.is_some() { "held" } else { "public" })
+        .bind(held_because.map(<&'static str>::from))
+        .bind(public_at)
+        .bind(stamp(now))
+        .fetch_one(&mut *self.inner)
+        .await?;
+        let id = SubmissionId(id);
+        for (position, file_id) in (0_i64..).zip(&draft.photos) {
+            sqlx::query(
+                "insert into submission_photo (submission, position, file_id) values (?, ?, ?)",
+            )
+            .bind(id.0)
+            .bind(position)
+            .bind(file_id)
+            .execute(&mut *self.inner)
+            .await?;
+        }
+        self.count_deed(author, DeedKind::Submission, now).await?;
+        self.happened(id, Happening::Received, None, now).await?;
+        self.update_boards(id).await?;
+        Ok(id)
+    }
+
+    /// A number that is free: nobody else writes meanwhile.
+    async fn unused_number(
+        &mut self,
+        kind: SubmissionKind,
+        random: u32,
+    ) -> Result<SubmissionNumber> {
+        let mut random = random;
+        loop {
+            let number = SubmissionNumber::new(kind, random);
+            let is_used: bool =
+                sqlx::query_scalar("select exists (select 1 from submission where number = ?)")
+                    .bind(number.to_string())
+                    .fetch_one(&mut *self.inner)
+                    .await?;
+            if !is_used {
+                return Ok(number);
+            }
+            // Any other will do: it is as random as the first.
+            random = random.wrapping_mul(2_654_435_761).wrapping_add(0x9e37_79b9);
+        }
+    }
+
+    /// Tells the coordinators of a threat to life.
+    pub async fn alert_coordinators(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
+        let coordinators = self.coordinators(now).await?;
+        let notice = Notice::Danger { submission: id };
+        self.promise(&notice, &coordinators, now).await?;
+        Ok(())
+    }
+
+    /// Adds a note of the author.
+    pub async fn add_note(
+        &mut self,
+        voice: VoiceId,
+        id: SubmissionId,
+        words: &str,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        self.count_deed(voice, DeedKind::Note, now).await?;
+        self.write_event(id, Happening::Noted, Some(words), now)
+            .await?;
+        Ok(())
+    }
+
+    /// The author takes it back: others no longer see it. Says whether it still could be.
+    pub async fn withdraw(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<bool> {
+        let withdrawn = sqlx::query(
+            "update submission
+             set visibility = 'withdrawn', held_because = null, public_at = null, changed_at = ?
+             where id = ? and visibility <> 'withdrawn'",
+        )
+        .bind(stamp(now))
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?
+        .rows_affected()
+            > 0;
+        if withdrawn {
+            self.happened(id, Happening::Withdrawn, None, now).await?;
+            self.leave_cluster(id).await?;
+            self.update_boards(id).await?;
+        }
+        Ok(withdrawn)
+    }
+
+    /// Makes a held submission public; says whether it was held.
+    pub async fn publish(
+        &mut self,
+        id: SubmissionId,
+        public_text: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let published = sqlx::query(
+            "update submission
+             set visibility = 'public', held_because = null, public_at = null, changed_at = ?,
+                 public_text = coalesce(?, public_text)
+             where id = ? and visibility = 'held'",
+        )
+        .bind(stamp(now))
+        .bind(public_text)
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?
+        .rows_affected()
+            > 0;
+        if published {
+            let what = match public_text {
+                Some(_) => Happening::PublishedMasked,
+                None => Happening::Published,
+            };
+            self.happened(id, what, None, now).await?;
+            self.update_boards(id).await?;
+        }
+        Ok(published)
+    }
+
+    /// Asks the author to change the text; it stays held meanwhile.
+    pub async fn ask_to_change(
+        &mut self,
+        id: SubmissionId,
+        reason: &str,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        self.hold(id, HeldBecause::ChangesAsked, now).await?;
+        self.happened(id, Happening::ChangesAsked, Some(reason), now)
+            .await
+    }
+
+    /// Declines it, with a reason for the author.
+    pub async fn decline(
+        &mut self,
+        id: SubmissionId,
+        reason: &str,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        self.set_progress(id, Progress::Declined, now).await?;
+        self.happened(id, Happening::Declined, Some(reason), now)
+            .await?;
+        self.hold(id, HeldBecause::Declined, now).await
+    }
+
+    async fn hold(
+        &mut self,
+        id: SubmissionId,
+        because: HeldBecause,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let because: &str = because.into();
+        sqlx::query(
+            "update submission
+             set visibility = 'held', held_because = ?, public_at = null, changed_at = ?
+             where id = ?",
+        )
+        .bind(because)
+        .bind(stamp(now))
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?;
+        self.leave_cluster(id).await?;
+        self.update_boards(id).await
+    }
+
+    /// The author wrote another text, as they were asked to: it waits for a look again.
+    pub async fn change_text(
+        &mut self,
+        id: SubmissionId,
+        text: &str,
+        public_text: &str,
+        held_because: HeldBecause,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let because: &str = held_because.into();
+        sqlx::query(
+            "update submission
+             set text = ?, public_text = ?, held_because = ?, changed_at = ?
+             where id = ? and visibility = 'held'",
+        )
+        .bind(text)
+        .bind(public_text)
+        .bind(because)
+        .bind(stamp(now))
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?;
+        self.write_event(id, Happening::Changed, None, now).await?;
+        Ok(())
+    }
+
+    /// Passes it on to another body; its history stays.
+    pub async fn pass_on(
+        &mut self,
+        id: SubmissionId,
+        body: &BodySlug,
+        sector: &SectorSlug,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        sqlx::query(
+            "update submission
+             set body = ?, sector = ?, meeting = null, changed_at = ?
+             where id = ?",
+        )
+        .bind(&body.0)
+        .bind(&sector.0)
+        .bind(stamp(now))
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?;
+        self.happened(id, Happening::PassedOn, Some(&body.0), now)
+            .await?;
+        self.update_boards(id).await
+    }
+
+    /// Answers it, in public.
+    pub async fn answer(
+        &mut self,
+        id: SubmissionId,
+        progress: Progress,
+        words: &str,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        self.set_progress(id, progress, now).await?;
+        let what = match progress {
+            Progress::Explained => Happening::Explained,
+            Progress::UnderControl { .. } => Happening::UnderControl,
+            Progress::Resolved => Happening::Resolved,
+            _ => Happening::Answered,
+        };
+        self.happened(id, what, Some(words), now).await?;
+        self.update_boards(id).await
+    }
+
+    async fn set_progress(
+        &mut self,
+        id: SubmissionId,
+        progress: Progress,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let (word, due_on): (&str, Option<NaiveDate>) = match progress {
+            Progress::Received => ("received", None),
+            Progress::Answered => ("answered", None),
+            Progress::Explained => ("explained", None),
+            Progress::UnderControl { due_on } => ("under_control", Some(due_on)),
+            Progress::Resolved => ("resolved", None),
+            Progress::Declined => ("declined", None),
+        };
+        sqlx::query("update submission set progress = ?, due_on = ?, changed_at = ? where id = ?")
+            .bind(word)
+            .bind(due_on.map(|day| day.to_string()))
+            .bind(stamp(now))
+            .bind(id.0)
+            .execute(&mut *self.inner)
+            .await?;
+        Ok(())
+    }
+
+    /// Supports a submission, or no longer; says whether that changed anything. Who may is decided before.
+    pub async fn set_support(
+        &mut self,
+        voice: VoiceId,
+        id: SubmissionId,
+        wanted: bool,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let query = if wanted {
+            sqlx::query(
+                "insert into support (submission, voice, at) values (?, ?, ?) on conflict do nothing",
+            )
+            .bind(id.0)
+            .bind(voice.0)
+            .bind(stamp(now))
+        } else {
+            sqlx::query("delete from support where submission = ? and voice = ?")
+                .bind(id.0)
+                .bind(voice.0)
+        };
+        let changed = query.execute(&mut *self.inner).await?.rows_affected() > 0;
+        if changed {
+            self.count_deed(voice, DeedKind::Support, now).await?;
+            self.recount(id).await?;
+        }
+        Ok(changed)
+    }
+
+    /// The person wants to hear no more of a submission that they support, or of it again.
+    pub async fn mute_submission(
+        &mut self,
+        person: PersonId,
+        id: SubmissionId,
+        wanted: bool,
+    ) -> Result<()> {
+        let query = if wanted {
+            "insert into submission_mute (submission, person) values (?, ?) on conflict do nothing"
+        } else {
+            "delete from submission_mute where submission = ? and person = ?"
+        };
+        sqlx::query(query)
+            .bind(id.0)
+            .bind(person.0)
+            .execute(&mut *self.inner)
+            .await?;
+        Ok(())
+    }
+
+    /// Joins a submission, and all that is joined to it, to another one that says the same.
+    pub async fn join(
+        &mut self,
+        id: SubmissionId,
+        to: SubmissionId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let head = self.head_of(to).await?;
+        if head == id || self.head_of(id).await? == head {
+            return Ok(());
+        }
+        sqlx::query("update submission set cluster = ?1 where id = ?2 or cluster = ?2")
+            .bind(head.0)
+            .bind(id.0)
+            .execute(&mut *self.inner)
+            .await?;
+        self.happened(id, Happening::Joined, None, now).await?;
+        self.recount(head).await?;
+        self.update_boards(id).await
+    }
+
+    /// Undoes a join: nothing is lost, since nothing was moved.
+    pub async fn separate(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
+        self.leave_cluster(id).await?;
+        self.write_event(id, Happening::Separated, None, now)
+            .await?;
+        self.update_boards(id).await
+    }
+
+    /// Takes a submission out of its cluster; where it stood for the others, the oldest of them does from now on.
+    async fn leave_cluster(&mut self, id: SubmissionId) -> Result<()> {
+        let head = self.head_of(id).await?;
+        if head != id {
+            sqlx::query("update submission set cluster = null where id = ?")
+                .bind(id.0)
+                .execute(&mut *self.inner)
+                .await?;
+            self.recount(id).await?;
+            return self.recount(head).await;
+        }
+        let next: Option<i64> =
+            sqlx::query_scalar("select min(id) from submission where cluster = ?")
+                .bind(id.0)
+                .fetch_one(&mut *self.inner)
+                .await?;
+        let Some(next) = next else {
+            return Ok(());
+        };
+        sqlx::query("update submission set cluster = iif(id = ?1, null, ?1) where cluster = ?2")
+            .bind(next)
+            .bind(id.0)
+            .execute(&mut *self.inner)
+            .await?;
+        self.recount(id).await?;
+        self.recount(SubmissionId(next)).await?;
+        self.update_boards(SubmissionId(next)).await
+    }
+
+    async fn head_of(&mut self, id: SubmissionId) -> Result<SubmissionId> {
+        let head: Option<i64> =
+            sqlx::query_scalar("select coalesce(cluster, id) from submission where id = ?")
+                .bind(id.0)
+                .fetch_optional(&mut *self.inner)
+                .await?;
+        Ok(head.map_or(id, SubmissionId))
+    }
+
+    /// Counts the distinct people of a submission's cluster.
+    async fn recount(&mut self, id: SubmissionId) -> Result<()> {
+        sqlx::query(
+            "with head as (select coalesce(cluster, id) as id from submission where id = ?),
+             member as (
+                 select submission.id, submission.author
+                 from head
+                 join submission on submission.id = head.id or submission.cluster = head.id
+             )
+             update submission
+             set people = (
+                 select count(*) from (
+                     select author as voice from member
+                     union select voice from member join support on support.submission = member.id
+                 )
+             )
+             where id = (select id from head)",
+        )
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
+    }
+
+    /// Writes what happened, and promises it to those whom it concerns.
+    async fn happened(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        words: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let event = self.write_event(id, what, words, now).await?;
+        if what.concerns_author() {
+            let notice = Notice::Submission { event };
+            let author = "select voice.person, ?1 as due_at
+                 from submission
+                 join voice on voice.id = submission.author
+                 where submission.id = ?2";
+            self.promise_at(author, &notice, id, now).await?;
+        }
+        if what.concerns_supporters() {
+            let notice = Notice::SupportedSubmission { submission: id };
+            let supporters = "select voice.person, coalesce(?3 ->> person.news_at, ?1) as due_at
+                 from submission
+                 join support on support.submission = submission.id
+                 join voice on voice.id = support.voice
+                 join person on person.id = voice.person
+                 where (submission.id = ?2 or submission.cluster = ?2) and person.news_at <> 'never'
+                     and not exists (
+                         select 1 from submission_mute where submission = ?2 and person = voice.person
+                     )";
+            self.promise_at(supporters, &notice, id, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Promises a notice to the people that `whom` selects, with the time when each is to hear of it.
+    async fn promise_at(
+        &mut self,
+        whom: &str,
+        notice: &Notice,
+        about: SubmissionId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let promised = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
+             select distinct
+                 whom.person, ?4, ?5, ?6, whom.due_at, ?1, iif(contact.unreachable_at is null, 'waiting', 'held')
+             from ({whom}) as whom
+             join contact on contact.person = whom.person and contact.channel = 'telegram'
+             where true
+             on conflict do nothing"
+        )))
+        .bind(stamp(now))
+        .bind(about.0)
+        .bind(sqlx::types::Json(
+            NewsTime::next_of_all(now)
+                .map(|(way, next)| (way, stamp(next)))
+                .collect::<std::collections::HashMap<_, _>>(),
+        ))
+        .bind(sqlx::types::Json(notice))
+        .bind(notice.key())
+        .bind(notice.priority() as i64)
+        .execute(&mut *self.inner)
+        .await?;
+        self.has_notices |= promised.rows_affected() > 0;
+        Ok(())
+    }
+
+    async fn write_event(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        words: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        let what: &str = what.into();
+        let event = sqlx::query_scalar(
+            "insert into submission_event (submission, at, what, words) values (?, ?, ?, ?) returning id",
+        );
+        Ok(event
+            .bind(id.0)
+            .bind(stamp(now))
+            .bind(what)
+            .bind(words)
+            .fetch_one(&mut *self.inner)
+            .await?)
+    }
+}

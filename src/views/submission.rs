@@ -1,0 +1,748 @@
+//! Submissions: lists, cards, what came of them.
+
+use super::{Button, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs};
+use crate::{
+    domain::{
+        board::{Board, Order, Origin},
+        calendar::local,
+        central_body::BodySlug,
+        paging::Page,
+        place::Spot,
+        region::RegionCode,
+        sector::SectorSlug,
+        start_link::StartLink,
+        submission::{
+            Happening, HeldBecause, Progress, Submission, SubmissionEvent, SubmissionId,
+            SubmissionKind, Visibility,
+        },
+    },
+    i18n::{Html, Text, dates, escape, texts},
+};
+
+/// How many stand on one page.
+pub const PAGE_LENGTH: u32 = 5;
+
+/// A text is cut to this where it shares a message with others.
+const BRIEF: usize = 160;
+
+/// The texts of a timeline are cut to this, so that the card fits into one message.
+const BRIEF_WORDS: usize = 700;
+
+/// What somebody who looks at a submission may do.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Access {
+    pub is_author: bool,
+    pub can_support: bool,
+    pub is_supported: bool,
+    pub is_muted: bool,
+    /// They may decide about it.
+    pub is_coordinator: bool,
+}
+
+/// What people ask, a page at a time.
+pub fn board(
+    viewer: &Viewer<'_>,
+    board: &Board,
+    words: &str,
+    counted_up_to: u32,
+    page: &Page<Submission>,
+) -> Screen {
+    let here = board.at(page.offset);
+    let mut parts = vec![board_title(viewer, board, words)];
+    if page.items.is_empty() {
+        parts.push(viewer.html(match board.order {
+            Order::Found => texts::board_none_found(),
+            _ => texts::board_empty(),
+        }));
+    }
+    parts.extend(entries(viewer, page));
+    parts.extend(position(viewer, page, counted_up_to));
+    let mut rows = numbers(page, |submission| Tap::Submission {
+        submission,
+        origin: Origin::Board(here.clone()),
+    });
+    rows.extend(pages(viewer, page, |offset| Tap::Board {
+        board: here.at(offset),
+    }));
+    rows.extend(board_ways_on(viewer, &here));
+    Screen::new(paragraphs(parts), rows)
+}
+
+fn board_title(viewer: &Viewer<'_>, board: &Board, words: &str) -> Html {
+    let title = match board.order {
+        Order::MostPeople => texts::board_most_people(),
+        Order::Newest => texts::board_newest(),
+        Order::Found => texts::board_found(words),
+    };
+    let region = board.region.map_or_else(
+        || viewer.say(texts::all_regions()),
+        |code| meeting::region_name(viewer, code),
+    );
+    let body = board
+        .body
+        .as_ref()
+        .map(|slug| meeting::named_body(viewer, slug));
+    let scope = [Some(region), body].into_iter().flatten();
+    lines(
+        [viewer.html(title)]
+            .into_iter()
+            .chain(scope.map(|name| Html(escape(&name).into_owned()))),
+    )
+}
+
+fn board_ways_on(viewer: &Viewer<'_>, board: &Board) -> Vec<Vec<Button>> {
+    let ordered = |order| Tap::Board {
+        board: board.in_order(order),
+    };
+    let order = match board.order {
+        Order::MostPeople => viewer.button(texts::button_newest_first(), ordered(Order::Newest)),
+        Order::Newest | Order::Found => viewer.button(
+            texts::button_most_people_first(),
+            ordered(Order::MostPeople),
+        ),
+    };
+    let board = || board.clone();
+    in_rows([
+        order,
+        viewer.button(
+            texts::button_board_search(),
+            Tap::BoardSearch { board: board() },
+        ),
+        viewer.button(
+            texts::button_filter_region(),
+            Tap::BoardRegions { board: board() },
+        ),
+        viewer.button(
+            texts::button_filter_sector(),
+            Tap::BoardSectors { board: board() },
+        ),
+        viewer.button(texts::button_ask(), Tap::AskWhom),
+        viewer.button(texts::button_report(), Tap::Report),
+        viewer.home_button(),
+    ])
+}
+
+/// The regions, to see what people ask there.
+pub fn board_regions(viewer: &Viewer<'_>, board: &Board) -> Screen {
+    let regions = viewer.directory.regions_on(viewer.today, viewer.lang);
+    let all = (viewer.say(texts::all_regions()), board.in_region(None));
+    let each = regions.iter().map(|region| {
+        let name = super::region::unmistakable_name(viewer, region, &regions);
+        (name, board.in_region(Some(region.code)))
+    });
+    let choices = [all].into_iter().chain(each);
+    board_choice(viewer, texts::board_regions(), board, choices)
+}
+
+/// The sectors, to see what people ask the ministry that answers for one.
+pub fn board_sectors(viewer: &Viewer<'_>, board: &Board) -> Screen {
+    let (today, directory) = (viewer.today, viewer.directory);
+    let holds_meetings = |slug| directory.body(slug, today).is_some_and(|body| !body.exempt);
+    let sectors = directory.sectors_on(today);
+    let all = (viewer.say(texts::all_sectors()), board.of_body(None));
+    let each = sectors
+        .filter(|sector| holds_meetings(&sector.body))
+        .map(|sector| {
+            let name = sector.name.get(viewer.lang).to_owned();
+            (name, board.of_body(Some(sector.body.clone())))
+        });
+    let choices = [all].into_iter().chain(each);
+    board_choice(viewer, texts::board_sectors(), board, choices)
+}
+
+fn board_choice(
+    viewer: &Viewer<'_>,
+    question: Text,
+    board: &Board,
+    choices: impl Iterator<Item = (String, Board)>,
+) -> Screen {
+    let shown = board.at(0);
+    let buttons = choices.map(|(name, choice)| {
+        let label = marked_if(viewer, name, choice == shown);
+        Button::tap(label, Tap::Board { board: choice })
+    });
+    let mut rows = in_rows(buttons);
+    let back = Tap::Board {
+        board: board.clone(),
+    };
+    rows.extend(in_rows([
+        viewer.button(texts::button_back(), back),
+        viewer.home_button(),
+    ]));
+    Screen::new(viewer.html(question), rows)
+}
+
+/// Asks for words to search what people ask.
+pub fn ask_board_words(viewer: &Viewer<'_>, region: Option<RegionCode>) -> Screen {
+    let back = Tap::Board {
+        board: Board::of_region(region),
+    };
+    let buttons = [
+        viewer.button(texts::button_back_to_list(), back),
+        viewer.home_button(),
+    ];
+    Screen::new(viewer.html(texts::board_search_ask()), in_rows(buttons))
+}
+
+/// The person's own questions and reports.
+pub fn mine(viewer: &Viewer<'_>, page: &Page<Submission>) -> Screen {
+    let mut parts = vec![viewer.html(texts::my_submissions())];
+    if page.items.is_empty() {
+        parts.push(viewer.html(texts::my_submissions_none()));
+    }
+    parts.extend(entries(viewer, page));
+    parts.extend(position(viewer, page, u32::MAX));
+    let mut rows = numbers(page, |submission| Tap::Submission {
+        submission,
+        origin: Origin::Mine {
+            offset: page.offset,
+        },
+    });
+    rows.extend(pages(viewer, page, |offset| Tap::MySubmissions { offset }));
+    rows.extend(in_rows([
+        viewer.button(texts::button_ask(), Tap::AskWhom),
+        viewer.button(texts::button_report(), Tap::Report),
+        viewer.home_button(),
+    ]));
+    Screen::new(paragraphs(parts), rows)
+}
+
+fn entries(viewer: &Viewer<'_>, page: &Page<Submission>) -> Vec<Html> {
+    let numbered = (page.offset + 1..).zip(&page.items);
+    numbered
+        .map(|(position, submission)| {
+            viewer.html(texts::submission_line(
+                position,
+                super::shorten(&submission.public_text, BRIEF),
+                addressee(viewer, submission.body.as_ref(), submission.sector.as_ref()),
+                people(viewer, submission.people),
+                progress(viewer, submission),
+            ))
+        })
+        .collect()
+}
+
+fn position(viewer: &Viewer<'_>, page: &Page<Submission>, counted_up_to: u32) -> Option<Html> {
+    page.has_more_than_it_shows().then(|| {
+        viewer.html(if page.total > counted_up_to {
+            texts::list_position_of_many(page.first(), page.last(), counted_up_to)
+        } else {
+            texts::list_position(page.first(), page.last(), page.total)
+        })
+    })
+}
+
+fn numbers(page: &Page<Submission>, tap: impl Fn(SubmissionId) -> Tap) -> Vec<Vec<Button>> {
+    let numbered = (page.offset + 1..).zip(&page.items);
+    let row: Vec<_> = numbered
+        .map(|(position, submission)| Button::tap(position.to_string(), tap(submission.id)))
+        .collect();
+    if row.is_empty() {
+        Vec::new()
+    } else {
+        vec![row]
+    }
+}
+
+fn pages(
+    viewer: &Viewer<'_>,
+    page: &Page<Submission>,
+    tap: impl Fn(u32) -> Tap,
+) -> Vec<Vec<Button>> {
+    let previous = page.previous(PAGE_LENGTH);
+    let next = page.next(PAGE_LENGTH);
+    let buttons = [
+        previous.map(|offset| viewer.button(texts::button_previous_page(), tap(offset))),
+        next.map(|offset| viewer.button(texts::button_next_page(), tap(offset))),
+    ];
+    in_rows(buttons.into_iter().flatten())
+}
+
+/// All that the reader may know of one submission, and what they can do about it.
+pub fn card(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    timeline: &[SubmissionEvent],
+    access: Access,
+    origin: &Origin,
+    bot_username: &str,
+) -> Screen {
+    let text = if access.is_author {
+        &submission.text
+    } else {
+        &submission.public_text
+    };
+    let title = lines([
+        title(viewer, submission),
+        Html(
+            escape(&addressee(
+                viewer,
+                submission.body.as_ref(),
+                submission.sector.as_ref(),
+            ))
+            .into_owned(),
+        ),
+    ]);
+    let facts = [
+        Some(texts::review_region(meeting::region_name(
+            viewer,
+            submission.region,
+        ))),
+        place_of(viewer, submission).map(texts::review_place),
+        (access.is_author && !submission.photos.is_empty())
+            .then(|| texts::review_photos(submission.photos.len() as u32)),
+        Some(texts::submission_people(people(viewer, submission.people))),
+        Some(texts::submission_progress(progress(viewer, submission))),
+    ];
+    let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
+    let masked = (access.is_author && submission.public_text != submission.text).then(|| {
+        viewer.html(texts::review_masked(super::shorten(
+            &submission.public_text,
+            BRIEF_WORDS,
+        )))
+    });
+    let timeline = timeline_of(viewer, timeline, access.is_author);
+    let parts = [title, quoted(&super::shorten(text, 2_000)), facts]
+        .into_iter()
+        .chain(masked)
+        .chain(timeline);
+    let mut rows = in_rows(acts(viewer, submission, access, origin, bot_username));
+    let back = match origin {
+        Origin::Mine { offset } => viewer.button(
+            texts::button_my_submissions(),
+            Tap::MySubmissions { offset: *offset },
+        ),
+        Origin::Board(board) => viewer.button(
+            texts::button_back_to_list(),
+            Tap::Board {
+                board: board.clone(),
+            },
+        ),
+    };
+    rows.extend(in_rows([back, viewer.home_button()]));
+    Screen::new(fitting(parts), rows)
+}
+
+/// What fits into one message; the newest entries of a long timeline are at its end and come first to be left out.
+pub(super) fn fitting(parts: impl Iterator<Item = Html>) -> Html {
+    const ROOM: usize = 3_900;
+    let mut letters = 0;
+    paragraphs(parts.take_while(|part| {
+        letters += part.0.encode_utf16().count() + 2;
+        letters <= ROOM
+    }))
+}
+
+fn acts(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    access: Access,
+    origin: &Origin,
+    bot_username: &str,
+) -> Vec<Button> {
+    let id = submission.id;
+    let origin = || origin.clone();
+    let mut buttons = Vec::new();
+    if access.is_supported {
+        let tap = Tap::Support {
+            submission: id,
+            wanted: false,
+            origin: origin(),
+        };
+        buttons.push(viewer.button(texts::button_unsupport(), tap));
+        let (label, wanted) = if access.is_muted {
+            (texts::button_unmute_submission(), false)
+        } else {
+            (texts::button_mute_submission(), true)
+        };
+        let tap = Tap::MuteSubmission {
+            submission: id,
+            wanted,
+        };
+        buttons.push(viewer.button(label, tap));
+    } else if access.can_support {
+        let tap = Tap::Support {
+            submission: id,
+            wanted: true,
+            origin: origin(),
+        };
+        buttons.push(viewer.button(texts::button_support(), tap));
+    }
+    if access.is_author {
+        buttons.extend(authors_acts(viewer, submission));
+    }
+    if access.is_coordinator {
+        buttons.push(viewer.button(texts::button_review(), Tap::Review { submission: id }));
+    }
+    if submission.is_public() {
+        buttons.push(Button::open(
+            viewer.say(texts::button_share()),
+            share_address(submission, bot_username),
+        ));
+    }
+    buttons
+}
+
+fn authors_acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
+    let id = submission.id;
+    let asked_to_change = matches!(
+        submission.visibility,
+        Visibility::Held {
+            because: HeldBecause::ChangesAsked,
+            ..
+        }
+    );
+    let change = asked_to_change
+        .then(|| viewer.button(texts::button_rewrite(), Tap::ChangeText { submission: id }));
+    let is_kept = submission.visibility != Visibility::Withdrawn;
+    let note = (is_kept && submission.progress.is_open())
+        .then(|| viewer.button(texts::button_add_note(), Tap::AddNote { submission: id }));
+    let photos = (!submission.photos.is_empty())
+        .then(|| viewer.button(texts::button_show_photos(), Tap::Photos { submission: id }));
+    let withdraw = submission
+        .can_be_withdrawn()
+        .then(|| viewer.button(texts::button_withdraw(), Tap::Withdraw { submission: id }));
+    [change, note, photos, withdraw]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Lets the person choose a chat, and puts the submission's link into it.
+fn share_address(submission: &Submission, bot_username: &str) -> String {
+    let link = StartLink::Submission(submission.number);
+    let link = format!("https://t.me/{bot_username}?start={link}");
+    let words = super::shorten(&submission.public_text, BRIEF);
+    super::with_query(
+        "https://t.me/share/url",
+        &[("url", &link), ("text", &words)],
+    )
+}
+
+/// Taking back cannot be undone: asks once.
+pub fn ask_to_withdraw(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
+    let id = submission.id;
+    let buttons = [
+        viewer.button(
+            texts::button_withdraw_yes(),
+            Tap::WithdrawForGood { submission: id },
+        ),
+        viewer.button(
+            texts::button_withdraw_no(),
+            Tap::Submission {
+                submission: id,
+                origin: Origin::Mine { offset: 0 },
+            },
+        ),
+    ];
+    let text = texts::withdraw_ask(submission.number.to_string());
+    Screen::new(viewer.html(text), in_rows(buttons))
+}
+
+/// Asks for a note, or for another text.
+pub fn ask_words(viewer: &Viewer<'_>, submission: &Submission, question: Text) -> Screen {
+    let back = Tap::Submission {
+        submission: submission.id,
+        origin: Origin::Mine { offset: 0 },
+    };
+    let buttons = [
+        viewer.button(texts::button_back(), back),
+        viewer.home_button(),
+    ];
+    Screen::new(
+        paragraphs([title(viewer, submission), viewer.html(question)]),
+        in_rows(buttons),
+    )
+}
+
+/// The receipt: the number, what comes next, and by when.
+pub fn receipt(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
+    let number = submission.number.to_string();
+    let accepted = match submission.kind {
+        SubmissionKind::Question => texts::receipt_question(number),
+        SubmissionKind::LocalIssue => texts::receipt_issue(number),
+    };
+    let next = match submission.visibility {
+        Visibility::Held {
+            because: HeldBecause::NewAuthor,
+            public_at,
+        } => {
+            let by = public_at.map(|at| dates::moment(viewer.lang, at, viewer.today));
+            texts::receipt_held_new(by.unwrap_or_default())
+        }
+        Visibility::Held { .. } => texts::receipt_held(),
+        Visibility::Public | Visibility::Withdrawn => texts::receipt_public(),
+    };
+    let who = match &submission.body {
+        Some(body) => texts::receipt_body(meeting::named_body(viewer, body)),
+        None => texts::receipt_nobody(),
+    };
+    let buttons = [
+        viewer.button(
+            texts::button_open_submission(),
+            Tap::Submission {
+                submission: submission.id,
+                origin: Origin::Mine { offset: 0 },
+            },
+        ),
+        viewer.button(
+            texts::button_my_submissions(),
+            Tap::MySubmissions { offset: 0 },
+        ),
+        viewer.button(
+            texts::button_withdraw(),
+            Tap::Withdraw {
+                submission: submission.id,
+            },
+        ),
+    ];
+    let parts = [accepted, who, next, texts::receipt_not_formal()];
+    Screen::new(
+        paragraphs(parts.map(|part| viewer.html(part))),
+        in_rows(buttons),
+    )
+}
+
+/// Something happened to what the reader wrote.
+pub fn news_for_author(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    event: &SubmissionEvent,
+) -> Screen {
+    let open = viewer.button(
+        texts::button_open_submission(),
+        Tap::Submission {
+            submission: submission.id,
+            origin: Origin::Mine { offset: 0 },
+        },
+    );
+    let rewrite = (event.what == Happening::ChangesAsked).then(|| {
+        let tap = Tap::ChangeText {
+            submission: submission.id,
+        };
+        viewer.button(texts::button_rewrite(), tap)
+    });
+    let parts = [
+        viewer.html(texts::news_of_yours(submission.number.to_string())),
+        happening(viewer, event),
+        quoted(&super::shorten(&submission.text, 300)),
+    ];
+    Screen::new(
+        fitting(parts.into_iter()),
+        in_rows(rewrite.into_iter().chain([open])),
+    )
+}
+
+/// Somebody wrote of a threat to life: for a coordinator.
+pub fn danger_alert(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
+    let parts = [
+        viewer.html(texts::danger_alert(submission.number.to_string())),
+        Html(escape(&meeting::region_name(viewer, submission.region)).into_owned()),
+        quoted(&super::shorten(&submission.text, 2_000)),
+    ];
+    Screen::new(fitting(parts.into_iter()), Vec::new())
+}
+
+/// Something happened to what the reader supports.
+pub fn news_for_supporter(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    event: &SubmissionEvent,
+) -> Screen {
+    let board = Board::of_region(Some(submission.region));
+    let buttons = [
+        viewer.button(
+            texts::button_open_submission(),
+            Tap::Submission {
+                submission: submission.id,
+                origin: Origin::Board(board),
+            },
+        ),
+        viewer.button(
+            texts::button_mute_submission(),
+            Tap::MuteSubmission {
+                submission: submission.id,
+                wanted: true,
+            },
+        ),
+    ];
+    // An author who deleted their data took the text along.
+    let text = super::shorten(&submission.public_text, 300);
+    let parts = [
+        Some(viewer.html(texts::news_of_supported(submission.number.to_string()))),
+        Some(happening(viewer, event)),
+        (!text.is_empty()).then(|| quoted(&text)),
+        Some(viewer.html(texts::news_because_supported())),
+    ];
+    Screen::new(fitting(parts.into_iter().flatten()), in_rows(buttons))
+}
+
+pub(super) fn timeline_of(
+    viewer: &Viewer<'_>,
+    timeline: &[SubmissionEvent],
+    is_author: bool,
+) -> Vec<Html> {
+    let seen = timeline.iter().filter(|event| {
+        is_author
+            || matches!(
+                event.what,
+                Happening::Received
+                    | Happening::PassedOn
+                    | Happening::Answered
+                    | Happening::Explained
+                    | Happening::UnderControl
+                    | Happening::Resolved
+            )
+    });
+    seen.map(|event| {
+        let at = dates::moment(viewer.lang, event.at, viewer.today);
+        viewer.html(texts::timeline_line(at, happening(viewer, event)))
+    })
+    .collect()
+}
+
+/// What happened, in a sentence, with what was written about it.
+fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
+    let said = match event.what {
+        Happening::Received => texts::happened_received(),
+        Happening::Noted => texts::happened_noted(),
+        Happening::Published => texts::happened_published(),
+        Happening::PublishedMasked => texts::happened_published_masked(),
+        Happening::ChangesAsked => texts::happened_changes_asked(),
+        Happening::Changed => texts::happened_changed(),
+        Happening::Declined => texts::happened_declined(),
+        Happening::PassedOn => {
+            let slug = BodySlug(event.words.clone().unwrap_or_default());
+            return viewer.html(texts::happened_passed_on(meeting::named_body(
+                viewer, &slug,
+            )));
+        }
+        Happening::Joined => texts::happened_joined(),
+        Happening::Separated => texts::happened_separated(),
+        Happening::Answered => texts::happened_answered(),
+        Happening::Explained => texts::happened_explained(),
+        Happening::UnderControl => texts::happened_under_control(),
+        Happening::Resolved => texts::happened_resolved(),
+        Happening::Withdrawn => texts::happened_withdrawn(),
+    };
+    let words = event
+        .words
+        .as_deref()
+        .map(|words| words_of(viewer, event.what, words));
+    lines([viewer.html(said)].into_iter().chain(words))
+}
+
+/// A coordinator's ready reason is said in the reader's language; what somebody wrote is shown as it is.
+fn words_of(viewer: &Viewer<'_>, what: Happening, words: &str) -> Html {
+    let ready = matches!(what, Happening::Declined | Happening::ChangesAsked)
+        .then(|| words.parse().ok())
+        .flatten()
+        .map(|reason| viewer.html(reason_text(reason)));
+    ready.unwrap_or_else(|| quoted(&super::shorten(words, BRIEF_WORDS)))
+}
+
+/// A reason in words.
+pub fn reason_text(reason: crate::domain::submission::Reason) -> Text {
+    use crate::domain::submission::Reason;
+    match reason {
+        Reason::Insult => texts::reason_insult(),
+        Reason::PersonalData => texts::reason_personal_data(),
+        Reason::NotAQuestion => texts::reason_not_a_question(),
+        Reason::Advertisement => texts::reason_advertisement(),
+        Reason::Unclear => texts::reason_unclear(),
+        Reason::NotTheirMatter => texts::reason_not_their_matter(),
+    }
+}
+
+pub(super) fn title(viewer: &Viewer<'_>, submission: &Submission) -> Html {
+    let number = submission.number.to_string();
+    viewer.html(match submission.kind {
+        SubmissionKind::Question => texts::submission_question(number),
+        SubmissionKind::LocalIssue => texts::submission_issue(number),
+    })
+}
+
+/// How many people ask it.
+pub fn people(viewer: &Viewer<'_>, people: u32) -> String {
+    viewer.say(texts::people_ask(people))
+}
+
+/// How it stands, in words.
+pub fn progress(viewer: &Viewer<'_>, submission: &Submission) -> String {
+    viewer.say(match (submission.visibility, submission.progress) {
+        (Visibility::Withdrawn, _) => texts::progress_withdrawn(),
+        (_, Progress::Declined) => texts::progress_declined(),
+        (
+            Visibility::Held {
+                because: HeldBecause::ChangesAsked,
+                ..
+            },
+            _,
+        ) => texts::progress_changes_asked(),
+        (Visibility::Held { .. }, _) => texts::progress_held(),
+        (_, Progress::Received) => texts::progress_received(),
+        (_, Progress::Answered) => texts::progress_answered(answered_on(viewer, submission)),
+        (_, Progress::Explained) => texts::progress_explained(answered_on(viewer, submission)),
+        (_, Progress::UnderControl { due_on }) => {
+            texts::progress_under_control(dates::day(viewer.lang, due_on, viewer.today))
+        }
+        (_, Progress::Resolved) => texts::progress_resolved(answered_on(viewer, submission)),
+    })
+}
+
+/// The day of the answer.
+fn answered_on(viewer: &Viewer<'_>, submission: &Submission) -> String {
+    let at = submission.answered_at.unwrap_or(submission.received_at);
+    dates::day(viewer.lang, local(at).date(), viewer.today)
+}
+
+/// Whom it is for, in words.
+pub fn addressee(
+    viewer: &Viewer<'_>,
+    body: Option<&BodySlug>,
+    sector: Option<&SectorSlug>,
+) -> String {
+    let sector = sector.and_then(|slug| {
+        let mut sectors = viewer.directory.sectors_on(viewer.today);
+        sectors.find(|sector| sector.slug == *slug)
+    });
+    match (body, sector) {
+        (_, Some(sector)) => sector.name.get(viewer.lang).to_owned(),
+        (Some(body), None) => meeting::named_body(viewer, body),
+        (None, None) => viewer.say(texts::addressee_unknown()),
+    }
+}
+
+/// Where it is, in words.
+pub fn place(
+    viewer: &Viewer<'_>,
+    district: Option<&str>,
+    words: Option<&str>,
+    spot: Option<Spot>,
+) -> Option<String> {
+    let spot = spot.map(|spot| {
+        let point = spot.point;
+        viewer.say(texts::place_on_map(format!(
+            "{:.4}, {:.4}",
+            point.latitude, point.longitude
+        )))
+    });
+    let words = district.into_iter().chain(words).map(str::to_owned);
+    let parts: Vec<_> = words.chain(spot).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Where a submission's matter is, in words.
+pub fn place_of(viewer: &Viewer<'_>, submission: &Submission) -> Option<String> {
+    place(
+        viewer,
+        submission.district.as_deref(),
+        submission.place.as_deref(),
+        submission.spot,
+    )
+}
+
+/// What somebody wrote, set apart from what the bot says.
+pub fn quoted(words: &str) -> Html {
+    Html(format!("<blockquote>{}</blockquote>", escape(words)))
+}

@@ -1,0 +1,531 @@
+//! Asking a meeting and reporting a local issue: up to the receipt, and back.
+
+use kezdesu::sandbox::Thing;
+
+use crate::{
+    browsing::SCHEDULE,
+    world::{Person, World},
+};
+
+pub const QUESTION: &str = "When will the clinic in Ayagoz open?";
+
+/// Somebody in Abai region who has agreed already, and has asked one thing.
+pub async fn asker<'a>(world: &'a World, name: &'static str, question: &str) -> Person<'a> {
+    let person = world.follower(name, "Abai").await;
+    ask(&person, question).await;
+    person
+}
+
+pub async fn ask(person: &Person<'_>, question: &str) {
+    person.says("/ask").taps("1").await;
+    if person
+        .screen()
+        .text
+        .starts_with("Before the first question")
+    {
+        person.taps("I agree").await;
+    }
+    person.says(question).await;
+    if person.screen().text.starts_with("Is it the same") {
+        person.taps("Mine is different").await;
+    }
+    person.taps("Send").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_to_a_meeting_from_the_first_word_to_the_receipt() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .taps("Ask a question")
+        .sees("1. Ministry of Healthcare\nThursday 3 December, 15:00–17:00")
+        .taps("1")
+        .sees("This is not a formal appeal.")
+        .taps("I agree")
+        .sees("Step 1 of 2")
+        .sees("To: Ministry of Healthcare")
+        .says(QUESTION)
+        .sees("Please check before sending")
+        .sees(QUESTION)
+        .sees("Meeting: Thursday 3 December, 15:00–17:00")
+        .sees("Others see the text, never who wrote it.")
+        .taps("Send")
+        .sees("Sent. Here is your receipt:")
+        .sees("is received. Press the number to copy it.")
+        .sees("Ministry of Healthcare sees it now.")
+        .sees("Others will see it once a coordinator has looked at it, or from Wednesday 25 November, 09:00 on.")
+        .sees("This is not a formal appeal")
+        .taps("My questions")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .sees("Waits for a look, not public yet")
+        .taps("1")
+        .sees("Tuesday 24 November, 09:00: Received.")
+        .await;
+    let number = world.query("select number from submission").await;
+    assert!(number.starts_with("Q-"), "{number}");
+
+    // Nobody looked: a day later it is public.
+    world.becomes("2026-11-25 09:01").await;
+    aigul
+        .sees("News of your Q-")
+        .sees("Public now: others can see and support it.")
+        .await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .sees("1 person")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_question_is_supported_and_one_person_has_one_voice() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("When will the clinic open in Ayagoz?")
+        .sees("Is it the same as one of these?")
+        .sees("1. When will the clinic in Ayagoz open?\n1 person. Received")
+        .taps("I ask the same as 1")
+        .gets_toast("You ask the same. I will tell you what comes of it.")
+        .sees("Asked by: 2 people")
+        .sees("[I no longer ask it]")
+        .taps("I no longer ask it")
+        .sees("Asked by: 1 person")
+        .double_taps("I ask the same")
+        .sees("Asked by: 2 people")
+        .await;
+    assert_eq!(world.count("support").await, 1);
+    assert_eq!(world.count("draft").await, 0);
+
+    // The author has no voice to add.
+    aigul
+        .says("/mine")
+        .taps("1")
+        .sees("Asked by: 2 people")
+        .sees_not("[I ask the same]")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_local_issue_with_an_album_a_place_and_a_sector() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let photo = |shade: u8| vec![shade; 40];
+    aigul
+        .taps("Report an issue")
+        .taps("I agree")
+        .sees("Step 1 of 4")
+        .sees("call 112")
+        .sends(Thing::Album {
+            photos: vec![photo(1), photo(2), photo(3)],
+            caption: "There has been no water in Abai street since Monday".to_owned(),
+        })
+        .sees("Photos received: 3.")
+        .sees("Step 2 of 4")
+        .await;
+    assert_eq!(
+        aigul.has_heard("Photos received"),
+        1,
+        "one panel for an album"
+    );
+    aigul
+        .taps("Send my location")
+        .sends(Thing::Location {
+            latitude: 50.42,
+            longitude: 80.26,
+            accuracy: 20.0,
+        })
+        .sees("Step 3 of 4")
+        .await;
+    assert!(world.emulator.reply_keyboard(aigul.id).is_none());
+    aigul
+        .taps("Water and irrigation")
+        .sees("To: Water and irrigation")
+        .sees("Place: on the map: 50.4200, 80.2600")
+        .sees("Photos: 3")
+        .taps("Change the place")
+        .says("Semey, Abai street 5")
+        .sees("Place: Semey, Abai street 5, on the map")
+        .taps("Send")
+        .sees("Report I-")
+        .sees("Ministry of Water Resources and Irrigation sees it now.")
+        .await;
+    assert_eq!(world.count("submission_photo").await, 3);
+    aigul.says("/mine").taps("1").taps("Show my photos").await;
+    assert_eq!(world.emulator.calls("sendPhoto").len(), 3);
+
+    // What others named is offered.
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/report")
+        .taps("I agree")
+        .says("The bus stop near the market has no roof")
+        .sees("[Semey]")
+        .taps("Semey")
+        .taps("Roads and transport")
+        .sees("Place: Semey\n")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_vague_location_is_asked_for_in_words_and_nobody_needs_to_know_the_sector() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/report")
+        .taps("I agree")
+        .says("The bridge over the river is broken since spring")
+        .sends(Thing::Location {
+            latitude: 50.42,
+            longitude: 80.26,
+            accuracy: 1500.0,
+        })
+        .sees("The location is too vague.")
+        .says("Ayagoz, the old bridge")
+        .taps("I don’t know")
+        .sees("To: whoever is responsible")
+        .taps("Send")
+        .sees("A coordinator will find out who is responsible.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_survives_a_restart_a_command_and_another_draft() {
+    let mut world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says(QUESTION)
+        .sees("Please check")
+        .says("/report")
+        .says("There has been no water in Abai street since Monday")
+        .sees("Step 2 of 4")
+        .await;
+    let id = aigul.id;
+    world.restarts().await;
+    let aigul = world.person_again("Aigul", id);
+    aigul
+        .says("Semey, Abai street 5")
+        .sees("Step 3 of 4")
+        .says("/ask")
+        .taps("1")
+        .sees("You have begun one already")
+        .sees(QUESTION)
+        .taps("Continue")
+        .sees("Please check")
+        .edits(QUESTION, "When will the clinic in Ayagoz open at last?")
+        .sees("open at last?")
+        .double_taps("Send")
+        .sees("Question Q-")
+        .says("/report")
+        .sees("You have begun one already")
+        .taps("Delete the draft")
+        .gets_toast("The draft has been deleted.")
+        .await;
+    assert_eq!(world.count("submission").await, 1);
+    assert_eq!(world.count("draft").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_nobody_asked_for_becomes_a_question_in_two_taps() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says(QUESTION)
+        .sees("It is kept as a draft")
+        .taps("Make it a question")
+        .taps("I agree")
+        .sees("What is it about?")
+        .taps("Health")
+        .sees("To: Health")
+        .sees(QUESTION)
+        .taps("Send")
+        .sees("Question Q-")
+        .await;
+    assert_eq!(world.count("draft").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_cannot_be_sent_is_refused_kindly_and_kept() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let long = "я".repeat(4_096);
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("Hi")
+        .sees("That is too short")
+        .says(&long)
+        .sees("Your text has 4096 letters, and 3000 fit.")
+        .sends(Thing::Sticker {
+            emoji: "👍".to_owned(),
+        })
+        .says(QUESTION)
+        .sees("Please check")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn private_numbers_are_hidden_from_others_and_the_author_sees_how() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("When will the clinic open? Call me: +7 701 123 45 67")
+        .sees("Others will see it like this")
+        .sees("Call me: •••")
+        .taps("Send")
+        .await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .sees("Call me: •••")
+        .sees_not("701")
+        .taps("1")
+        .sees_not("701")
+        .await;
+    let indexed = world
+        .query("select count(*) || '' from submission_words where submission_words match '701'")
+        .await;
+    assert_eq!(indexed, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_matter_of_a_ministry_without_meetings_is_told_where_to_go() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("Почему полиция не приезжает на вызов?")
+        .sees("Ministry of Internal Affairs holds no such meetings")
+        .sees("Почему полиция не приезжает на вызов?")
+        .sees("[Open e-Otinish]")
+        .taps("It is for another one")
+        .sees("Please check")
+        .await;
+    // Picked by hand, there is no way round.
+    aigul
+        .says("/ask")
+        .taps("Choose a ministry")
+        .taps("Ministry of Defence")
+        .says("How long is the service in the army now?")
+        .sees("Ministry of Defence holds no such meetings")
+        .sees_not("It is for another one")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_threat_to_life_is_answered_at_once_and_told_to_coordinators() {
+    let world = World::on("2026-11-24 23:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    dana.remember_chat();
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("Помогите, муж избивает меня и детей, что делать?")
+        .sees("call 102 or 112 now")
+        .sees("111")
+        .taps("Send")
+        .sees("A coordinator must look at it before others can see it.")
+        .await;
+    dana.sees("A threat to life is written in Q-")
+        .sees("муж избивает")
+        .await;
+    // It never becomes public by itself.
+    world.becomes("2026-11-26 10:00").await;
+    assert_eq!(
+        world.query("select visibility from submission").await,
+        "held"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sixth_question_of_a_day_names_the_hour_of_the_next() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    for thing in ["roads", "clinics", "schools", "heating", "bread prices"] {
+        ask(&aigul, &format!("What will be done about {thing} here?")).await;
+    }
+    assert_eq!(world.count("submission").await, 5);
+    aigul
+        .says("/ask")
+        .taps("1")
+        .sees("The next one is possible from Wednesday 25 November, 09:00.")
+        .await;
+    world.becomes("2026-11-25 09:01").await;
+    aigul.says("/ask").taps("1").sees("Step 1 of 2").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_to_a_meeting_that_has_begun_waits_for_the_next_one() {
+    let world = World::on("2026-12-03 14:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul.taps("Open the meeting").await;
+    world.becomes("2026-12-03 15:01").await;
+    aigul
+        .taps("Ask a question")
+        .sees("Ministry of Healthcare takes no more questions for this meeting.")
+        .taps("Keep for the next one")
+        .taps("I agree")
+        .says(QUESTION)
+        .taps("Send")
+        .sees("Question Q-")
+        .await;
+    assert_eq!(
+        world
+            .query("select coalesce(meeting, 'none') || ' ' || body from submission")
+            .await,
+        "none dsm"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_is_added_and_what_was_taken_back_is_gone() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .taps("1")
+        .taps("I ask the same")
+        .await;
+    aigul
+        .says("/mine")
+        .taps("1")
+        .taps("Add a note")
+        .says("The old one is closed since May.")
+        .sees("You added:\nThe old one is closed since May.")
+        .taps("Take it back")
+        .sees("Take back Q-")
+        .taps("Keep")
+        .taps("Take it back")
+        .await;
+    nurlan.remember_chat();
+    aigul
+        .taps("Take it back for good")
+        .sees("Status: Taken back")
+        .await;
+    nurlan
+        .sees("Taken back by the author.")
+        .sees("You get this because you ask the same.")
+        .says("/start")
+        .taps("What people ask")
+        .sees("Nobody has asked anything here yet.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_people_ask_is_searched_shared_and_sorted() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let _aigul = asker(&world, "Aigul", QUESTION).await;
+    let _dana = asker(&world, "Dana", "Why are medicines so dear in Semey?").await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .sees("1. Why are medicines so dear in Semey?")
+        .taps("2")
+        .taps("I ask the same")
+        .taps("‹ To the list")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .taps("Newest first")
+        .sees("1. Why are medicines so dear in Semey?")
+        .taps("Search by words")
+        .says("AYAGOZ clinics")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .sees_not("medicines")
+        .says("nothing of the kind")
+        .sees("Nothing was found.")
+        .await;
+    let number = world
+        .query("select number from submission order by id limit 1")
+        .await;
+    let passing = world.citizen_with_phone("Passing", Some("en"));
+    passing
+        .says(&format!("/start s_{number}"))
+        .taps("English")
+        .sees(QUESTION)
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_held_is_seen_by_nobody_else() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let _aigul = asker(&world, "Aigul", QUESTION).await;
+    let number = world.query("select number from submission").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says(&format!("/start s_{number}"))
+        .sees("Nobody has asked anything here yet.")
+        .sees_not("clinic")
+        .await;
+    for forged in [
+        "sub:1:0",
+        "support:1:yes:0",
+        "photos:1",
+        "note:1",
+        "rewrite:1",
+        "withdraw:1",
+        "withdraw!:1",
+        "sub-mute:1:yes",
+        "same:question:1",
+    ] {
+        nurlan.remember_chat();
+        world
+            .emulator
+            .tap(nurlan.id, nurlan.id, nurlan.screen().id, forged);
+        world.settles().await;
+        nurlan.sees_not("clinic").await;
+    }
+    assert_eq!(world.count("support").await, 0);
+    assert_eq!(
+        world.query("select visibility from submission").await,
+        "held"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn obscene_words_wait_for_a_look() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    ask(&aigul, "Какого хуя в больнице нет врачей уже месяц?").await;
+    aigul
+        .sees("A coordinator must look at it before others can see it.")
+        .await;
+    world.becomes("2026-11-26 10:00").await;
+    assert_eq!(
+        world.query("select held_because from submission").await,
+        "foul"
+    );
+}

@@ -1,0 +1,215 @@
+//! What a coordinator decides about what people wrote, and what the authors hear of it.
+
+use crate::{
+    asking::{QUESTION, ask, asker},
+    browsing::SCHEDULE,
+    world::World,
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_coordinator_publishes_and_the_author_hears_of_it() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    aigul.remember_chat();
+    dana.says("/start")
+        .taps("To look at: 1")
+        .sees("1 of 1")
+        .sees(QUESTION)
+        .sees("Held: one of the first of a new author")
+        .taps("Publish")
+        .gets_toast("Published; the author is told.")
+        .sees("Nothing waits for a look.")
+        .await;
+    aigul
+        .sees("Public now: others can see and support it.")
+        .await;
+    assert_eq!(
+        world.query("select visibility from submission").await,
+        "public"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_declined_says_why_in_the_authors_language() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(
+        &world,
+        "Aigul",
+        "Buy the best phones here, cheaper than all",
+    )
+    .await;
+    aigul
+        .says("/settings")
+        .taps("Change language")
+        .taps("Русский")
+        .await;
+    aigul.remember_chat();
+    dana.says("/queue")
+        .taps("Decline")
+        .sees("4. It is an advertisement.")
+        .taps("4")
+        .gets_toast("Declined; the author is told why.")
+        .await;
+    aigul
+        .sees("Отклонён координатором:\nЭто реклама.")
+        .taps("Открыть")
+        .sees("Статус: Отклонён")
+        .await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .sees("Nobody has asked anything here yet.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_author_writes_it_otherwise_and_it_waits_for_a_look_again() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", "Do something about it at last, please").await;
+    aigul.remember_chat();
+    dana.says("/queue").taps("Ask to rewrite").taps("5").await;
+    aigul
+        .sees("A coordinator asks you to write it otherwise:\nIt is not clear what is asked.")
+        .taps("Write it otherwise")
+        .sees("Please write it anew in one message.")
+        .says(QUESTION)
+        .sees("You wrote it anew.")
+        .await;
+    // It does not become public by itself: somebody asked for the change.
+    world.becomes("2026-11-26 09:00").await;
+    dana.says("/queue")
+        .sees(QUESTION)
+        .taps("Publish another text")
+        .says("When will the clinic in Ayagoz open? (shortened)")
+        .sees("Nothing waits for a look.")
+        .await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .sees("When will the clinic in Ayagoz open? (shortened)")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_questions_are_joined_counted_together_and_parted_without_loss() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    dana.says("/queue").taps("Publish").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    ask(&nurlan, "When will the clinic open in Ayagoz?").await;
+    // Somebody supports both: they are one person.
+    let bota = world.follower("Bota", "Abai").await;
+    bota.taps("What people ask")
+        .taps("1")
+        .taps("I ask the same")
+        .await;
+    dana.says("/queue")
+        .taps("Same as another")
+        .sees("With which one does it say the same?")
+        .taps("Same as 1")
+        .gets_toast("Joined: their voices count together.")
+        .sees("[Not the same after all]")
+        .await;
+    nurlan
+        .sees("Joined to others that say the same: your voices count together.")
+        .await;
+    bota.says("/start")
+        .taps("What people ask")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .sees("3 people")
+        .await;
+    dana.taps("Not the same after all")
+        .gets_toast("Separated: nothing was lost.")
+        .await;
+    aigul
+        .says("/start")
+        .taps("What people ask")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .sees("2 people")
+        .sees("2. When will the clinic open in Ayagoz?")
+        .sees("1 person")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_passed_on_to_another_ministry() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", "When will the road to Ayagoz be repaired?").await;
+    aigul.remember_chat();
+    dana.says("/queue")
+        .taps("Other ministry")
+        .taps("Roads and transport")
+        .gets_toast("Passed on; the author is told.")
+        .sees("To: Roads and transport")
+        .await;
+    aigul.sees("Passed on to Ministry of Transport.").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_blocked_sees_why_and_until_when() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(
+        &world,
+        "Aigul",
+        "Buy the best phones here, cheaper than all",
+    )
+    .await;
+    dana.says("/queue")
+        .taps("Block the author")
+        .sees("They can read, but neither ask nor support for a time.")
+        .taps("Advertises")
+        .sees("They will read: It is an advertisement.")
+        .taps("7 days")
+        .gets_toast("Blocked for a time; they see why and until when.")
+        .await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .sees("A coordinator has paused your writing until Tuesday 1 December, 09:00.")
+        .sees("Why: It is an advertisement.")
+        .await;
+    world.becomes("2026-12-01 09:01").await;
+    aigul.says("/ask").taps("1").sees("Step 1 of 2").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_learns_that_there_is_a_queue() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let _aigul = asker(&world, "Aigul", QUESTION).await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/queue")
+        .sees("I do not know this command.")
+        .await;
+    for forged in ["queue:0", "review:1", "q-publish:1", "q-block!:1:insult:30"] {
+        nurlan.remember_chat();
+        let tap = world
+            .emulator
+            .tap(nurlan.id, nurlan.id, nurlan.screen().id, forged);
+        world.settles().await;
+        let toast = world.emulator.toast(&tap).unwrap_or_default();
+        assert_eq!(
+            toast.text,
+            "This button is out of date. Here is the current screen."
+        );
+        nurlan.sees_not("clinic").await;
+    }
+    assert_eq!(
+        world.query("select visibility from submission").await,
+        "held"
+    );
+    assert_eq!(world.count("block").await, 0);
+}
