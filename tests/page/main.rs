@@ -162,12 +162,12 @@ impl<'a> Phone<'a> {
         self.browser.types(&field, &format!("{text}\u{E007}")).await;
     }
 
-    /// A script with `phone` as this phone's element.
+    /// A script with `phone` as this phone's element; false while the page does not show it yet.
     fn script(&self, script: &str) -> String {
         let find = "[...document.querySelectorAll('.phone')]";
         let name = self.name;
         format!(
-            "const phone = {find}.find((phone) => phone.querySelector('h2')?.textContent === '{name}'); {script}"
+            "const phone = {find}.find((phone) => phone.querySelector('h2')?.textContent === '{name}'); if (!phone) return false; {script}"
         )
     }
 
