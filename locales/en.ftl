@@ -726,3 +726,20 @@ button-block-for = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+
+## Whether an answer helped
+
+button-mine-open = Open ones only
+button-mine-all = All of them
+my-submissions-none-open = Nothing of yours is open.
+button-helped = It helped
+button-helped-partly = Partly
+button-helped-not = It did not help
+ask-whether-it-helped = Did it help?
+judged = Thank you.
+judged-reopened = Thank you. A coordinator will look at it again.
+judged-before = You have said that already, or there is nothing to say yet.
+ask-what-is-missing = What is missing? Write it in one message, or go back.
+happened-reopened = Open again: the answer did not help.
+button-queue-seen = Seen, leave it as it is
+queue-seen = Seen: it stays open.

@@ -788,3 +788,20 @@ queue-block-days =
 button-block-for = { $days ->
    *[other] { $days } күн
 }
+
+## Whether an answer helped
+
+button-mine-open = Тек ашықтары
+button-mine-all = Барлығы
+my-submissions-none-open = Ашық сұрағыңыз жоқ.
+button-helped = Көмектесті
+button-helped-partly = Ішінара
+button-helped-not = Көмектеспеді
+ask-whether-it-helped = Жауап көмектесті ме?
+judged = Рақмет.
+judged-reopened = Рақмет. Үйлестіруші тағы қарайды.
+judged-before = Сіз бұған жауап бергенсіз немесе әлі жауап беретін ештеңе жоқ.
+ask-what-is-missing = Не жетіспейді? Бір хабарламамен жазыңыз немесе артқа қайтыңыз.
+happened-reopened = Қайта ашылды: жауап көмектеспеді.
+button-queue-seen = Көрдім, осылай қалсын
+queue-seen = Қаралды: сұрақ ашық қалады.

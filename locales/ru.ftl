@@ -728,3 +728,20 @@ button-block-for = { $days ->
     [few] { $days } дня
    *[other] { $days } дней
 }
+
+## Whether an answer helped
+
+button-mine-open = Только открытые
+button-mine-all = Показать все
+my-submissions-none-open = Открытых вопросов у вас нет.
+button-helped = Помогло
+button-helped-partly = Частично
+button-helped-not = Не помогло
+ask-whether-it-helped = Помог ли ответ?
+judged = Спасибо.
+judged-reopened = Спасибо. Координатор посмотрит ещё раз.
+judged-before = Вы уже ответили, или отвечать пока не на что.
+ask-what-is-missing = Чего не хватает? Напишите одним сообщением или вернитесь назад.
+happened-reopened = Снова открыт: ответ не помог.
+button-queue-seen = Видел, оставить так
+queue-seen = Просмотрено: вопрос остаётся открытым.

@@ -49,6 +49,10 @@ create table submission (
     cluster integer references submission (id) on delete set null,
     -- Distinct people who ask it, with its author: of the whole cluster where it stands for one.
     people integer not null default 1,
+    -- Since when it is open again, because the answer did not help; once.
+    reopened_at text,
+    -- 1: a coordinator is to look at it.
+    to_look_at integer not null default 0 check (to_look_at in (0, 1)),
     received_at text not null,
     changed_at text not null,
     check ((latitude is null) = (longitude is null)),
@@ -58,7 +62,7 @@ create table submission (
 
 create index submission_of_author on submission (author, id);
 create index submission_of_cluster on submission (cluster) where cluster is not null;
-create index submission_held on submission (id) where visibility = 'held';
+create index submission_to_look_at on submission (id) where to_look_at = 1;
 create index submission_public_at on submission (public_at) where visibility = 'held' and public_at is not null;
 -- The boards hold what is public and open: of a region or of all, of a body or of all, newest or most people first.
 create index submission_board_new on submission (region, body, id)
@@ -93,6 +97,17 @@ create table support (
 ) strict, without rowid;
 
 create index support_of_voice on support (voice);
+
+-- Whether an answer helped, in the eyes of who asked and of who supports: said once.
+create table verdict (
+    submission integer not null references submission (id) on delete cascade,
+    voice integer not null references voice (id) on update cascade,
+    verdict text not null check (verdict in ('helped', 'partly', 'no')),
+    at text not null,
+    primary key (submission, voice)
+) strict, without rowid;
+
+create index verdict_of_voice on verdict (voice);
 
 -- What happened to a submission, in order: its timeline.
 create table submission_event (

@@ -15,7 +15,7 @@ use kezdesu::{
         person::{PersonId, Remains},
         place::{Point, Spot},
         reminder::Rung,
-        submission::SubmissionId,
+        submission::{SubmissionId, Verdict},
         submission_draft::SubmissionDraft,
     },
     store::{Arrival, Block, Draft, DraftKind, InboxId, NewSubmission, Settled, Store},
@@ -195,6 +195,9 @@ impl Shelf {
             .await
             .unwrap();
         tx.set_support(voice, self.nurlans, true, now)
+            .await
+            .unwrap();
+        tx.take_verdict(voice, self.nurlans, Verdict::Partly, now)
             .await
             .unwrap();
         tx.mute_submission(aigul, self.nurlans, true).await.unwrap();

@@ -246,6 +246,7 @@ fn queue_taps() -> Schema {
         .branch(case![Tap::Queue { offset }].endpoint(queue::show))
         .branch(case![Tap::Review { submission }].endpoint(queue::review))
         .branch(case![Tap::QueuePublish { submission }].endpoint(queue::publish))
+        .branch(case![Tap::QueueSeen { submission }].endpoint(queue::seen))
         .branch(case![Tap::QueueMask { submission }].endpoint(queue::ask_mask))
         .branch(
             case![Tap::QueueReasons {
@@ -283,7 +284,14 @@ fn queue_taps() -> Schema {
 /// What people ask, and what came of it.
 fn submission_taps() -> Schema {
     dptree::entry()
-        .branch(case![Tap::MySubmissions { offset }].endpoint(submissions::mine))
+        .branch(case![Tap::MySubmissions { mine }].endpoint(submissions::mine))
+        .branch(
+            case![Tap::Judge {
+                submission,
+                verdict
+            }]
+            .endpoint(submissions::judge),
+        )
         .branch(case![Tap::Board { board }].endpoint(submissions::board))
         .branch(case![Tap::BoardRegions { board }].endpoint(submissions::regions))
         .branch(case![Tap::BoardSectors { board }].endpoint(submissions::sectors))

@@ -68,12 +68,18 @@ impl Board {
     }
 }
 
+/// A choice of the person's own submissions, and the place in their list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mine {
+    /// Those of which something may still come.
+    pub only_open: bool,
+    /// How many are passed over.
+    pub offset: u32,
+}
+
 /// The list that a submission's card was opened from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The person's own, from this place.
-    Mine {
-        offset: u32,
-    },
+    Mine(Mine),
     Board(Board),
 }

@@ -112,6 +112,18 @@ pub enum Reason {
     NotTheirMatter,
 }
 
+/// Whether an answer helped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Verdict {
+    Helped,
+    Partly,
+    No,
+}
+
+/// "A 'no' of the author, or of three supporters, reopens it once for a coordinator's eye."
+pub const NOES_THAT_REOPEN: u32 = 3;
+
 /// How many submissions of a new person wait for a look.
 pub const FIRST_ONES_HELD: u32 = 2;
 
@@ -168,9 +180,25 @@ impl Submission {
         self.is_public() && self.progress.is_open() && voice != Some(self.author)
     }
 
+    /// Whether those who asked are to say whether it helped.
+    pub fn is_answered(&self) -> bool {
+        self.is_public()
+            && matches!(
+                self.progress,
+                Progress::Answered | Progress::Explained | Progress::Resolved
+            )
+    }
+
     /// Whether the author may still take it back.
     pub fn can_be_withdrawn(&self) -> bool {
         self.visibility != Visibility::Withdrawn && self.progress.is_open()
+    }
+}
+
+impl Happening {
+    /// Whether those who hear of it are asked if it helped.
+    pub fn is_an_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::Explained | Self::Resolved)
     }
 }
 
@@ -206,6 +234,8 @@ pub enum Happening {
     Explained,
     UnderControl,
     Resolved,
+    /// The answer did not help.
+    Reopened,
     Withdrawn,
 }
 

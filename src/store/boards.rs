@@ -12,7 +12,7 @@ use super::{
     submissions::{SUBMISSION_WHOLE, SubmissionRow},
 };
 use crate::domain::{
-    board::{Board, Order},
+    board::{Board, Mine, Order},
     central_body::BodySlug,
     fold::fold,
     likeness::Gist,
@@ -129,23 +129,24 @@ impl Store {
     pub async fn submissions_of(
         &self,
         person: PersonId,
-        offset: u32,
+        mine: Mine,
         limit: u32,
     ) -> Result<Page<Submission>> {
-        let total: u32 = sqlx::query_scalar(
-            "select count(*) from submission where author = (select id from voice where person = ?)",
-        )
-        .bind(person.0)
-        .fetch_one(&self.readers)
-        .await?;
-        let offset = if offset < total { offset } else { 0 };
-        let rows: Vec<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "{SUBMISSION_WHOLE}
-             where author = (select id from voice where person = ?)
-             order by id desc
-             limit +? offset ?"
+        const OWN: &str = "author = (select id from voice where person = ?1)
+             and (not ?2 or progress in ('received', 'under_control') and visibility <> 'withdrawn')";
+        let total: u32 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
+            "select count(*) from submission where {OWN}"
         )))
         .bind(person.0)
+        .bind(mine.only_open)
+        .fetch_one(&self.readers)
+        .await?;
+        let offset = if mine.offset < total { mine.offset } else { 0 };
+        let rows: Vec<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "{SUBMISSION_WHOLE} where {OWN} order by id desc limit +?3 offset ?4"
+        )))
+        .bind(person.0)
+        .bind(mine.only_open)
         .bind(limit)
         .bind(offset)
         .fetch_all(&self.readers)
@@ -219,18 +220,21 @@ impl Store {
             .collect())
     }
 
-    /// What waits for a coordinator's look, the oldest first.
-    pub async fn held_submissions(&self, offset: u32, limit: u32) -> Result<Page<Submission>> {
-        const HELD: &str =
-            "visibility = 'held' and held_because in ('new_author', 'foul', 'danger')";
+    /// What waits for a coordinator's look, the oldest first: held, or open again.
+    pub async fn submissions_to_look_at(
+        &self,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Page<Submission>> {
+        const WAITING: &str = "to_look_at = 1 and visibility <> 'withdrawn'";
         let total: u32 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
-            "select count(*) from submission where {HELD}"
+            "select count(*) from submission where {WAITING}"
         )))
         .fetch_one(&self.readers)
         .await?;
         let offset = if offset < total { offset } else { 0 };
         let rows: Vec<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "{SUBMISSION_WHOLE} where {HELD} order by id limit +? offset ?"
+            "{SUBMISSION_WHOLE} where {WAITING} order by id limit +? offset ?"
         )))
         .bind(limit)
         .bind(offset)

@@ -26,6 +26,7 @@ mod spreading;
 mod steps;
 mod submissions;
 mod upkeep;
+mod verdicts;
 mod voices;
 
 use std::sync::Arc;
@@ -46,6 +47,7 @@ pub use people::Visitor;
 pub use personal_data::PersonalData;
 pub use submissions::{NewSubmission, Tie};
 pub use upkeep::{BackupError, Vitals, backup};
+pub use verdicts::VerdictTaken;
 pub use voices::{Block, DeedKind};
 
 /// What may go wrong between us and the database.

@@ -30,6 +30,8 @@ pub struct PersonalData {
     drafts: Vec<KeptDraft>,
     submissions: Vec<OwnSubmission>,
     supports: Vec<Supported>,
+    /// Whether answers helped, in their eyes.
+    verdicts: Vec<KeptVerdict>,
     muted_submissions: Vec<MutedSubmission>,
     /// What is counted for the limits.
     deeds: Vec<Deed>,
@@ -161,6 +163,13 @@ struct Supported {
 }
 
 #[derive(Clone, Debug, Serialize, FromRow)]
+struct KeptVerdict {
+    number: String,
+    verdict: String,
+    at: String,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
 struct MutedSubmission {
     number: String,
 }
@@ -250,6 +259,7 @@ impl Store {
             drafts: all(&mut tx, DRAFTS, person).await?,
             submissions: all(&mut tx, SUBMISSIONS, person).await?,
             supports: all(&mut tx, SUPPORTS, person).await?,
+            verdicts: all(&mut tx, VERDICTS, person).await?,
             muted_submissions: all(&mut tx, MUTED_SUBMISSIONS, person).await?,
             deeds: all(&mut tx, DEEDS, person).await?,
             blocks: all(&mut tx, BLOCKS, person).await?,
@@ -339,6 +349,13 @@ const SUPPORTS: &str = "select number, at
     from voice
     join support on support.voice = voice.id
     join submission on submission.id = support.submission
+    where voice.person = ?
+    order by at, number";
+
+const VERDICTS: &str = "select number, verdict, at
+    from voice
+    join verdict on verdict.voice = voice.id
+    join submission on submission.id = verdict.submission
     where voice.person = ?
     order by at, number";
 
@@ -504,6 +521,7 @@ impl Tx {
              where id = ?1
                  and not exists (select 1 from submission where author = ?1)
                  and not exists (select 1 from support where voice = ?1)
+                 and not exists (select 1 from verdict where voice = ?1)
                  and not exists (select 1 from block where voice = ?1)",
         )
         .bind(voice.0)

@@ -144,6 +144,8 @@ pub struct Tie {
     pub voice: Option<VoiceId>,
     pub is_supported: bool,
     pub is_muted: bool,
+    /// They said already whether the answer helped.
+    pub has_judged: bool,
 }
 
 impl Store {
@@ -210,20 +212,26 @@ impl Store {
 
     /// What binds a person to a submission.
     pub async fn tie(&self, person: PersonId, submission: SubmissionId) -> Result<Tie> {
-        let (voice, is_supported, is_muted): (Option<i64>, bool, bool) = sqlx::query_as(
+        let tie: (Option<i64>, bool, bool, bool) = sqlx::query_as(
             "select
                  (select id from voice where person = ?1),
                  exists (
                      select 1 from support
                      where submission = ?2 and voice = (select id from voice where person = ?1)
                  ),
-                 exists (select 1 from submission_mute where submission = ?2 and person = ?1)",
+                 exists (select 1 from submission_mute where submission = ?2 and person = ?1),
+                 exists (
+                     select 1 from verdict
+                     where submission = ?2 and voice = (select id from voice where person = ?1)
+                 )",
         )
         .bind(person.0)
         .bind(submission.0)
         .fetch_one(&self.readers)
         .await?;
+        let (voice, is_supported, is_muted, has_judged) = tie;
         Ok(Tie {
+            has_judged,
             voice: voice.map(VoiceId),
             is_supported,
             is_muted,
@@ -279,9 +287,9 @@ impl Tx {
         let id: i64 = sqlx::query_scalar(
             "insert into submission (
                  number, kind, author, region, body, sector, meeting, language, text, public_text, latitude, longitude,
-                 accuracy_metres, district, place, visibility, held_because, public_at, received_at, changed_at
+                 accuracy_metres, district, place, visibility, held_because, to_look_at, public_at, received_at, changed_at
              )
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?19)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?17 is not null, ?18, ?19, ?19)
              returning id",
         )
         .bind(number.to_string())
@@ -370,7 +378,7 @@ impl Tx {
     pub async fn withdraw(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<bool> {
         let withdrawn = sqlx::query(
             "update submission
-             set visibility = 'withdrawn', held_because = null, public_at = null, changed_at = ?
+             set visibility = 'withdrawn', held_because = null, to_look_at = 0, public_at = null, changed_at = ?
              where id = ? and visibility <> 'withdrawn'",
         )
         .bind(stamp(now))
@@ -396,7 +404,7 @@ impl Tx {
     ) -> Result<bool> {
         let published = sqlx::query(
             "update submission
-             set visibility = 'public', held_because = null, public_at = null, changed_at = ?,
+             set visibility = 'public', held_because = null, to_look_at = 0, public_at = null, changed_at = ?,
                  public_text = coalesce(?, public_text)
              where id = ? and visibility = 'held'",
         )
@@ -452,7 +460,7 @@ impl Tx {
         let because: &str = because.into();
         sqlx::query(
             "update submission
-             set visibility = 'held', held_because = ?, public_at = null, changed_at = ?
+             set visibility = 'held', held_because = ?, to_look_at = 0, public_at = null, changed_at = ?
              where id = ?",
         )
         .bind(because)
@@ -476,7 +484,7 @@ impl Tx {
         let because: &str = held_because.into();
         sqlx::query(
             "update submission
-             set text = ?, public_text = ?, held_because = ?, changed_at = ?
+             set text = ?, public_text = ?, held_because = ?, to_look_at = 1, changed_at = ?
              where id = ? and visibility = 'held'",
         )
         .bind(text)
@@ -697,7 +705,7 @@ impl Tx {
     }
 
     /// Writes what happened, and promises it to those whom it concerns.
-    async fn happened(
+    pub(super) async fn happened(
         &mut self,
         id: SubmissionId,
         what: Happening,

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     domain::{
+        board::Mine,
         checks::{Danger, Exempt},
         listing::Listing,
         meeting::Meeting,
@@ -401,7 +402,9 @@ pub fn too_many(viewer: &Viewer<'_>, again_at: String) -> Screen {
     let buttons = [
         viewer.button(
             texts::button_my_submissions(),
-            Tap::MySubmissions { offset: 0 },
+            Tap::MySubmissions {
+                mine: Mine::default(),
+            },
         ),
         viewer.home_button(),
     ];

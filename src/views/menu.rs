@@ -2,7 +2,12 @@
 
 use super::{Keyboard, Screen, Tap, Viewer, in_rows, meeting, paragraphs};
 use crate::{
-    domain::{board::Board, listing::Listing, meeting::Meeting, region::Region},
+    domain::{
+        board::{Board, Mine},
+        listing::Listing,
+        meeting::Meeting,
+        region::Region,
+    },
     i18n::texts,
 };
 
@@ -47,7 +52,9 @@ pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&M
         ),
         viewer.button(
             texts::button_my_submissions(),
-            Tap::MySubmissions { offset: 0 },
+            Tap::MySubmissions {
+                mine: Mine::default(),
+            },
         ),
         viewer.button(texts::button_settings(), Tap::Settings),
         viewer.button(texts::button_help(), Tap::Help),

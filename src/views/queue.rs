@@ -78,6 +78,13 @@ pub fn item(
         .chain(masked)
         .chain(submission::timeline_of(viewer, timeline, true));
     let mut rows = in_rows(acts(viewer, submission));
+    let is_reopened = position.is_some() && submission.is_public();
+    if is_reopened {
+        let seen = Tap::QueueSeen {
+            submission: submission.id,
+        };
+        rows.insert(0, vec![viewer.button(texts::button_queue_seen(), seen)]);
+    }
     let next = position.filter(|(position, total)| position < total);
     let next = next.map(|(position, _)| {
         viewer.button(texts::button_queue_next(), Tap::Queue { offset: position })

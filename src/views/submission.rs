@@ -3,7 +3,7 @@
 use super::{Button, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs};
 use crate::{
     domain::{
-        board::{Board, Order, Origin},
+        board::{Board, Mine, Order, Origin},
         calendar::local,
         central_body::BodySlug,
         paging::Page,
@@ -13,7 +13,7 @@ use crate::{
         start_link::StartLink,
         submission::{
             Happening, HeldBecause, Progress, Submission, SubmissionEvent, SubmissionId,
-            SubmissionKind, Visibility,
+            SubmissionKind, Verdict, Visibility,
         },
     },
     i18n::{Html, Text, dates, escape, texts},
@@ -35,6 +35,8 @@ pub struct Access {
     pub can_support: bool,
     pub is_supported: bool,
     pub is_muted: bool,
+    /// They asked it too, and have not said yet whether the answer helped.
+    pub can_judge: bool,
     /// They may decide about it.
     pub is_coordinator: bool,
 }
@@ -185,21 +187,43 @@ pub fn ask_board_words(viewer: &Viewer<'_>, region: Option<RegionCode>) -> Scree
 }
 
 /// The person's own questions and reports.
-pub fn mine(viewer: &Viewer<'_>, page: &Page<Submission>) -> Screen {
+pub fn mine(viewer: &Viewer<'_>, mine: Mine, page: &Page<Submission>) -> Screen {
     let mut parts = vec![viewer.html(texts::my_submissions())];
     if page.items.is_empty() {
-        parts.push(viewer.html(texts::my_submissions_none()));
+        parts.push(viewer.html(if mine.only_open {
+            texts::my_submissions_none_open()
+        } else {
+            texts::my_submissions_none()
+        }));
     }
     parts.extend(entries(viewer, page));
     parts.extend(position(viewer, page, u32::MAX));
     let mut rows = numbers(page, |submission| Tap::Submission {
         submission,
-        origin: Origin::Mine {
+        origin: Origin::Mine(Mine {
             offset: page.offset,
-        },
+            ..mine
+        }),
     });
-    rows.extend(pages(viewer, page, |offset| Tap::MySubmissions { offset }));
+    rows.extend(pages(viewer, page, |offset| Tap::MySubmissions {
+        mine: Mine { offset, ..mine },
+    }));
+    let others = Tap::MySubmissions {
+        mine: Mine {
+            only_open: !mine.only_open,
+            offset: 0,
+        },
+    };
+    let others = viewer.button(
+        if mine.only_open {
+            texts::button_mine_all()
+        } else {
+            texts::button_mine_open()
+        },
+        others,
+    );
     rows.extend(in_rows([
+        others,
         viewer.button(texts::button_ask(), Tap::AskWhom),
         viewer.button(texts::button_report(), Tap::Report),
         viewer.home_button(),
@@ -308,9 +332,9 @@ pub fn card(
         .chain(timeline);
     let mut rows = in_rows(acts(viewer, submission, access, origin, bot_username));
     let back = match origin {
-        Origin::Mine { offset } => viewer.button(
+        Origin::Mine(mine) => viewer.button(
             texts::button_my_submissions(),
-            Tap::MySubmissions { offset: *offset },
+            Tap::MySubmissions { mine: *mine },
         ),
         Origin::Board(board) => viewer.button(
             texts::button_back_to_list(),
@@ -343,6 +367,9 @@ fn acts(
     let id = submission.id;
     let origin = || origin.clone();
     let mut buttons = Vec::new();
+    if access.can_judge {
+        buttons.extend(verdicts(viewer, id));
+    }
     if access.is_supported {
         let tap = Tap::Support {
             submission: id,
@@ -381,6 +408,24 @@ fn acts(
         ));
     }
     buttons
+}
+
+/// Whether the answer helped.
+fn verdicts(viewer: &Viewer<'_>, submission: SubmissionId) -> [Button; 3] {
+    let judge = |label: Text, verdict| {
+        viewer.button(
+            label,
+            Tap::Judge {
+                submission,
+                verdict,
+            },
+        )
+    };
+    [
+        judge(texts::button_helped(), Verdict::Helped),
+        judge(texts::button_helped_partly(), Verdict::Partly),
+        judge(texts::button_helped_not(), Verdict::No),
+    ]
 }
 
 fn authors_acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
@@ -431,7 +476,7 @@ pub fn ask_to_withdraw(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
             texts::button_withdraw_no(),
             Tap::Submission {
                 submission: id,
-                origin: Origin::Mine { offset: 0 },
+                origin: Origin::Mine(Mine::default()),
             },
         ),
     ];
@@ -443,7 +488,7 @@ pub fn ask_to_withdraw(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
 pub fn ask_words(viewer: &Viewer<'_>, submission: &Submission, question: Text) -> Screen {
     let back = Tap::Submission {
         submission: submission.id,
-        origin: Origin::Mine { offset: 0 },
+        origin: Origin::Mine(Mine::default()),
     };
     let buttons = [
         viewer.button(texts::button_back(), back),
@@ -482,12 +527,14 @@ pub fn receipt(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
             texts::button_open_submission(),
             Tap::Submission {
                 submission: submission.id,
-                origin: Origin::Mine { offset: 0 },
+                origin: Origin::Mine(Mine::default()),
             },
         ),
         viewer.button(
             texts::button_my_submissions(),
-            Tap::MySubmissions { offset: 0 },
+            Tap::MySubmissions {
+                mine: Mine::default(),
+            },
         ),
         viewer.button(
             texts::button_withdraw(),
@@ -513,7 +560,7 @@ pub fn news_for_author(
         texts::button_open_submission(),
         Tap::Submission {
             submission: submission.id,
-            origin: Origin::Mine { offset: 0 },
+            origin: Origin::Mine(Mine::default()),
         },
     );
     let rewrite = (event.what == Happening::ChangesAsked).then(|| {
@@ -522,14 +569,21 @@ pub fn news_for_author(
         };
         viewer.button(texts::button_rewrite(), tap)
     });
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id));
+    let question = asked
+        .is_some()
+        .then(|| viewer.html(texts::ask_whether_it_helped()));
     let parts = [
         viewer.html(texts::news_of_yours(submission.number.to_string())),
         happening(viewer, event),
         quoted(&super::shorten(&submission.text, 300)),
     ];
     Screen::new(
-        fitting(parts.into_iter()),
-        in_rows(rewrite.into_iter().chain([open])),
+        fitting(parts.into_iter().chain(question)),
+        in_rows(asked.into_iter().flatten().chain(rewrite).chain([open])),
     )
 }
 
@@ -592,6 +646,7 @@ pub(super) fn timeline_of(
                     | Happening::Explained
                     | Happening::UnderControl
                     | Happening::Resolved
+                    | Happening::Reopened
             )
     });
     seen.map(|event| {
@@ -623,6 +678,7 @@ fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
         Happening::Explained => texts::happened_explained(),
         Happening::UnderControl => texts::happened_under_control(),
         Happening::Resolved => texts::happened_resolved(),
+        Happening::Reopened => texts::happened_reopened(),
         Happening::Withdrawn => texts::happened_withdrawn(),
     };
     let words = event

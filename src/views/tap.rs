@@ -6,7 +6,7 @@
 use chrono::Weekday;
 
 use crate::domain::{
-    board::{Board, Order, Origin},
+    board::{Board, Mine, Order, Origin},
     calendar::Month,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
@@ -17,7 +17,7 @@ use crate::domain::{
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
-    submission::{Reason, SubmissionId, SubmissionKind},
+    submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
 };
 
@@ -166,7 +166,9 @@ taps! {
     MineIsTheSame { kind: SubmissionKind, submission: SubmissionId } = "same",
     Send { kind: SubmissionKind } = "send",
     /// The person's own questions and reports.
-    MySubmissions { offset: u32 } = "mine",
+    MySubmissions { mine: Mine } = "mine",
+    /// Whether the answer helped.
+    Judge { submission: SubmissionId, verdict: Verdict } = "helped",
     /// What people ask.
     Board { board: Board } = "board",
     BoardRegions { board: Board } = "board-r",
@@ -194,6 +196,8 @@ taps! {
     /// A submission, to decide about it.
     Review { submission: SubmissionId } = "review",
     QueuePublish { submission: SubmissionId } = "q-publish",
+    /// It was looked at, and stays as it is.
+    QueueSeen { submission: SubmissionId } = "q-seen",
     /// The coordinator writes the text that others may see.
     QueueMask { submission: SubmissionId } = "q-mask",
     /// The ready reasons for a decision.
@@ -574,11 +578,52 @@ impl Wire for Board {
     }
 }
 
-/// A board, or the person's own from an offset on: `5`.
+/// An offset, after an `o` where only open ones are shown: `o5`.
+impl Wire for Mine {
+    fn to_wire(&self) -> String {
+        let open = if self.only_open { "o" } else { "" };
+        format!("{open}{}", self.offset)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let (only_open, offset) = match text.strip_prefix('o') {
+            Some(offset) => (true, offset),
+            None => (false, text),
+        };
+        Some(Self {
+            only_open,
+            offset: Wire::from_wire(offset)?,
+        })
+    }
+
+    fn longest() -> Self {
+        Self {
+            only_open: true,
+            offset: u32::MAX,
+        }
+    }
+}
+
+impl Wire for Verdict {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Helped
+    }
+}
+
+/// A board, or the person's own: `5`.
 impl Wire for Origin {
     fn to_wire(&self) -> String {
         match self {
-            Self::Mine { offset } => offset.to_wire(),
+            Self::Mine(mine) => mine.to_wire(),
             Self::Board(board) => board.to_wire(),
         }
     }
@@ -587,7 +632,7 @@ impl Wire for Origin {
         if text.contains('.') {
             Board::from_wire(text).map(Self::Board)
         } else {
-            u32::from_wire(text).map(|offset| Self::Mine { offset })
+            Mine::from_wire(text).map(Self::Mine)
         }
     }
 

@@ -1,5 +1,7 @@
 //! What a coordinator decides about what people wrote, and what the authors hear of it.
 
+use kezdesu::domain::submission::{Progress, SubmissionId};
+
 use crate::{
     asking::{QUESTION, ask, asker},
     browsing::SCHEDULE,
@@ -212,4 +214,74 @@ async fn nobody_else_learns_that_there_is_a_queue() {
         "held"
     );
     assert_eq!(world.count("block").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_did_not_help_opens_the_question_once_more() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    dana.says("/queue").taps("Publish").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .taps("1")
+        .taps("I ask the same")
+        .await;
+    nurlan.remember_chat();
+    aigul.remember_chat();
+    answers(&world, "It opens in March.").await;
+    nurlan
+        .sees("Answer:\nIt opens in March.")
+        .sees("You get this because you ask the same.")
+        .taps("Open")
+        .sees("Status: Answered, Tuesday 24 November")
+        .taps("Partly")
+        .gets_toast("Thank you.")
+        .sees_not("[Partly]")
+        .await;
+    aigul
+        .sees("Answer:\nIt opens in March.")
+        .sees("Did it help?\n[It helped] [Partly]\n[It did not help]")
+        .taps("It did not help")
+        .gets_toast("Thank you. A coordinator will look at it again.")
+        .sees("What is missing?")
+        .says("In March of which year?")
+        .sees("Status: Received, waits for an answer")
+        .sees("Open again: the answer did not help.")
+        .sees("You added:\nIn March of which year?")
+        .taps("My questions")
+        .taps("Open ones only")
+        .sees("1. When will the clinic in Ayagoz open?")
+        .await;
+    dana.says("/start")
+        .taps("To look at: 1")
+        .sees("In March of which year?")
+        .taps("Seen, leave it as it is")
+        .sees("Nothing waits for a look.")
+        .await;
+
+    // Once: the next answer is the last word.
+    answers(&world, "In March 2027.").await;
+    aigul
+        .says("/mine")
+        .taps("1")
+        .sees("Status: Answered")
+        .sees_not("[It did not help]")
+        .taps("My questions")
+        .taps("Open ones only")
+        .sees("Nothing of yours is open.")
+        .await;
+}
+
+/// The ministry answers the first submission; its office in the bot is another story.
+async fn answers(world: &World, words: &str) {
+    let now = world.clock.now();
+    let mut tx = world.store.begin().await.unwrap();
+    tx.answer(SubmissionId(1), Progress::Answered, words, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    world.settles().await;
 }

@@ -50,7 +50,7 @@ pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<
     if !turn.is_coordinator().await {
         return Ok(home);
     }
-    let held = turn.services().store.held_submissions(0, 1).await?;
+    let held = turn.services().store.submissions_to_look_at(0, 1).await?;
     Ok(views::menu::of_coordinator(&viewer, home, held.total))
 }
 

@@ -11,17 +11,17 @@ use super::{asking::held_because, odd};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{
-        board::{Board, Order, Origin},
+        board::{Board, Mine, Order, Origin},
         checks,
         masking::mask,
         person::Person,
         region::RegionCode,
-        submission::{HeldBecause, Submission, SubmissionId, Visibility},
+        submission::{HeldBecause, Submission, SubmissionId, Verdict, Visibility},
         submission_draft::check_text,
         submission_number::SubmissionNumber,
     },
     i18n::{dates, texts},
-    store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx},
+    store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx, VerdictTaken},
     views::{
         self, Screen,
         submission::{Access, PAGE_LENGTH},
@@ -36,16 +36,16 @@ const LONGEST_NOTE: usize = 1_000;
 
 /// `/mine`
 pub async fn my_first(turn: Turn, person: Person) -> HandlerResult {
-    mine(turn, person, 0).await
+    mine(turn, person, Mine::default()).await
 }
 
-pub async fn mine(turn: Turn, person: Person, offset: u32) -> HandlerResult {
+pub async fn mine(turn: Turn, person: Person, mine: Mine) -> HandlerResult {
     let page = turn
         .services()
         .store
-        .submissions_of(person.id, offset, PAGE_LENGTH)
+        .submissions_of(person.id, mine, PAGE_LENGTH)
         .await?;
-    turn.show(views::submission::mine(&turn.viewer(), &page))
+    turn.show(views::submission::mine(&turn.viewer(), mine, &page))
         .await
 }
 
@@ -196,6 +196,9 @@ async fn card_screen(
         can_support: submission.can_be_supported_by(tie.voice),
         is_supported: tie.is_supported,
         is_muted: tie.is_muted,
+        can_judge: submission.is_answered()
+            && (tie.voice == Some(submission.author) || tie.is_supported)
+            && !tie.has_judged,
         is_coordinator: turn.is_coordinator().await,
     };
     Ok(views::submission::card(
@@ -289,6 +292,52 @@ pub async fn mute(turn: Turn, person: Person, (id, wanted): (SubmissionId, bool)
         ..tie
     };
     let origin = Origin::Board(Board::of_region(person.home_region));
+    let screen = card_screen(&turn, &submission, tie, &origin).await?;
+    turn.show_saying(screen, toast).await
+}
+
+/// Whether the answer helped. A "no" of the author is asked what is missing.
+pub async fn judge(
+    turn: Turn,
+    person: Person,
+    (id, verdict): (SubmissionId, Verdict),
+) -> HandlerResult {
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
+    let is_author = tie.voice == Some(submission.author);
+    let origin = if is_author {
+        Origin::Mine(Mine::default())
+    } else {
+        Origin::Board(Board::of_region(person.home_region))
+    };
+    let may = submission.is_answered() && (is_author || tie.is_supported) && !tie.has_judged;
+    let Some(voice) = tie.voice.filter(|_| may) else {
+        let screen = card_screen(&turn, &submission, tie, &origin).await?;
+        return turn.show_saying(screen, texts::judged_before()).await;
+    };
+    let asks_what_is_missing = is_author && verdict == Verdict::No;
+    let mut tx = turn.begin().await?;
+    let taken = tx
+        .take_verdict(voice, id, verdict, turn.services().clock.now())
+        .await?;
+    if asks_what_is_missing {
+        tx.set_step(person.id, &Step::Noting { submission: id })
+            .await?;
+    }
+    tx.commit().await?;
+    let toast = match taken {
+        VerdictTaken::Reopened => texts::judged_reopened(),
+        VerdictTaken::Kept | VerdictTaken::SaidBefore => texts::judged(),
+    };
+    if asks_what_is_missing {
+        let screen =
+            views::submission::ask_words(&turn.viewer(), &submission, texts::ask_what_is_missing());
+        return turn.show_saying(screen, toast).await;
+    }
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
     let screen = card_screen(&turn, &submission, tie, &origin).await?;
     turn.show_saying(screen, toast).await
 }
@@ -440,5 +489,5 @@ pub async fn withdraw(turn: Turn, person: Person, id: SubmissionId) -> HandlerRe
 }
 
 async fn show_own(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
-    card(turn, person, (id, Origin::Mine { offset: 0 })).await
+    card(turn, person, (id, Origin::Mine(Mine::default()))).await
 }

@@ -39,7 +39,11 @@ pub async fn show_first(turn: Turn) -> HandlerResult {
 }
 
 async fn screen(turn: &Turn, offset: u32) -> anyhow::Result<Screen> {
-    let page = turn.services().store.held_submissions(offset, 1).await?;
+    let page = turn
+        .services()
+        .store
+        .submissions_to_look_at(offset, 1)
+        .await?;
     let Some(submission) = page.items.first() else {
         return Ok(views::queue::empty(&turn.viewer()));
     };
@@ -100,6 +104,18 @@ pub async fn publish(turn: Turn, id: SubmissionId) -> HandlerResult {
     tx.publish(id, None, turn.services().clock.now()).await?;
     tx.commit().await?;
     next(turn, texts::queue_published()).await
+}
+
+/// It was looked at, and stays as it is.
+pub async fn seen(turn: Turn, id: SubmissionId) -> HandlerResult {
+    let submission = decidable(&turn, id).await?;
+    if submission.filter(Submission::is_public).is_none() {
+        return gone(turn).await;
+    }
+    let mut tx = turn.begin().await?;
+    tx.looked_at(id).await?;
+    tx.commit().await?;
+    next(turn, texts::queue_seen()).await
 }
 
 /// Waits for the text that others may see.
