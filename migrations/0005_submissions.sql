@@ -67,6 +67,10 @@ create index submission_public_at on submission (public_at) where visibility = '
 -- The boards hold what is public and open: of a region or of all, of a body or of all, newest or most people first.
 create index submission_board_new on submission (region, body, id)
     where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
+create index submission_board_top on submission (region, body, people, id)
+    where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
+create index submission_board_body_new on submission (body, id)
+    where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
 create index submission_board_region_new on submission (region, id)
     where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
 create index submission_board_region_top on submission (region, people, id)
@@ -154,8 +158,12 @@ create table block (
 create index block_of_voice on block (voice, until_at);
 
 -- Words of the public ones, to search by; and what they say, to find the same ones within a region and a body.
-create virtual table submission_words using fts5 (words, tokenize = "unicode61 remove_diacritics 0", prefix = '3');
-create virtual table submission_gist using fts5 (features, tokenize = "unicode61 remove_diacritics 0");
+-- Where a word stands in a text is not kept, but each beginning of a word that a search can ask for is. What is put in is
+-- folded already, with single spaces: the tokenizer has nothing to fold.
+create virtual table submission_words using fts5 (
+    words, tokenize = "ascii", prefix = '2 3 4 5 6', detail = none, columnsize = 0
+);
+create virtual table submission_gist using fts5 (features, tokenize = "ascii", detail = none, columnsize = 0);
 
 -- What is deleted is gone from the index at once, not when it is next merged.
 insert into submission_words (submission_words, rank) values ('secure-delete', 1);

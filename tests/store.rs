@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use kezdesu::{
     domain::{
+        board::{Board, Order},
         calendar::instant,
         central_body::BodySlug,
         following::{NewsTime, Subject},
@@ -14,8 +15,10 @@ use kezdesu::{
         office::Seat,
         person::PersonId,
         sector::SectorSlug,
+        submission::SubmissionId,
+        submission_draft::SubmissionDraft,
     },
-    store::{Arrival, Draft, DraftKind, InboxId, Settled, Store, StoreError},
+    store::{Arrival, Draft, DraftKind, InboxId, NewSubmission, Settled, Store, StoreError},
 };
 use tempfile::TempDir;
 
@@ -594,4 +597,69 @@ async fn an_invitation_gives_one_office_while_it_works() {
     let open = |code| shelf.store.open_invitation(code, shelf.now);
     assert_eq!(open(&first).await.unwrap(), None);
     assert!(open(&second).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn what_is_public_is_found_by_words_and_by_what_it_says_and_nothing_else_is() {
+    let shelf = Shelf::new().await;
+    let region = "KZ-10".parse().unwrap();
+    let dsm = BodySlug("dsm".to_owned());
+    let draft = SubmissionDraft::question(region, dsm.clone(), None);
+    let aigul = shelf.person(1001).await;
+    let mut ids = Vec::new();
+    let mut tx = shelf.store.begin().await.unwrap();
+    for (random, text) in (1..).zip(["В селе Каратал нет врача", "Подорожали лекарства для детей"])
+    {
+        let new = NewSubmission {
+            draft: &draft,
+            text,
+            public_text: text,
+            held_because: None,
+            lang: Lang::Ru,
+            random,
+        };
+        let author = tx.voice(aigul).await.unwrap();
+        let id = tx.register_submission(author, &new, shelf.now).await;
+        ids.push(id.unwrap());
+    }
+    // The first ones of a new author are held: only one of them is looked at.
+    tx.publish(ids[0], None, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let found = async || {
+        let mut found = Vec::new();
+        for words in ["врачи", "ЛЕКАРСТВ", "каратал нет \" OR", "0000001"] {
+            let board = Board {
+                region: Some(region),
+                body: Some(dsm.clone()),
+                order: Order::Found,
+                offset: 0,
+            };
+            let page = shelf.store.board(&board, words, 5).await.unwrap();
+            found.push(page.items.len());
+        }
+        for text in [
+            "Қаратал ауылында дәрігер жоқ",
+            "Лекарства для детей подорожали",
+        ] {
+            let similar = shelf.store.similar(region, Some(&dsm), text, shelf.now);
+            found.push(similar.await.unwrap().len());
+        }
+        found
+    };
+    assert_eq!(found().await, [1, 0, 0, 0, 1, 0]);
+
+    // Indexes that are made anew hold the same.
+    let mut tx = shelf.store.begin().await.unwrap();
+    let mut last = Some(SubmissionId(0));
+    while let Some(after) = last {
+        last = tx.index_boards(after, 1).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(found().await, [1, 0, 0, 0, 1, 0]);
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    assert!(tx.withdraw(ids[0], shelf.now).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(found().await, [0; 6]);
 }

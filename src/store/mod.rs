@@ -37,7 +37,7 @@ use tokio::sync::Notify;
 
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
-pub use boards::COUNTED_UP_TO;
+pub use boards::{COUNTED_UP_TO, SIMILAR_FOUND};
 pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
 pub use offices::count_coordinators;
