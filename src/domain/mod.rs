@@ -27,6 +27,7 @@ pub mod place;
 pub mod region;
 pub mod reminder;
 pub mod sector;
+pub mod shortening;
 pub mod start_link;
 pub mod submission;
 pub mod submission_draft;

@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    central_body::BodySlug, meeting::MeetingId, place::Spot, region::RegionCode,
-    sector::SectorSlug, submission::SubmissionKind,
+    central_body::BodySlug,
+    meeting::MeetingId,
+    place::Spot,
+    region::RegionCode,
+    sector::SectorSlug,
+    shortening::{beginning, length},
+    submission::SubmissionKind,
 };
 
 /// Longer texts leave no room for the rest of a card in a message of 4,096 letters.
@@ -213,13 +218,13 @@ impl SubmissionDraft {
 
     /// Says where it is in words: "Ayagoz, Abai street 5" is a street in a settlement.
     pub fn take_place(&mut self, words: &str) {
-        let words: String = words.trim().chars().take(LONGEST_PLACE).collect();
+        let words = beginning(words.trim(), LONGEST_PLACE);
         match words.split_once(',') {
             Some((district, place)) if district.chars().count() <= LONGEST_DISTRICT => {
                 self.district = Some(district.trim().to_owned());
                 self.place = Some(place.trim().to_owned());
             }
-            _ => self.place = Some(words),
+            _ => self.place = Some(words.to_owned()),
         }
         self.is_placed = true;
         self.editing = None;
@@ -270,7 +275,7 @@ pub enum TextRefusal {
 ///
 /// Where it says nothing, or is longer than [`LONGEST_TEXT`] in UTF-16 units, as Telegram counts.
 pub fn check_text(text: &str) -> Result<(), TextRefusal> {
-    let letters = text.encode_utf16().count();
+    let letters = length(text);
     let telling = text.chars().filter(|letter| letter.is_alphanumeric());
     if telling.count() < SHORTEST_TEXT {
         Err(TextRefusal::TooShort)

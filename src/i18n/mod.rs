@@ -48,6 +48,24 @@ pub enum Value {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
 
+impl Html {
+    /// How long it is to Telegram: in UTF-16 units, without tags, and a sign that is written as `&amp;` is one.
+    pub fn length(&self) -> usize {
+        let mut units = 0;
+        let mut rest = self.0.as_str();
+        while let Some(sign) = rest.chars().next() {
+            let end = match sign {
+                '<' => rest.find('>').map(|end| end + 1),
+                '&' => rest.find(';').map(|end| end + 1),
+                _ => None,
+            };
+            units += if sign == '<' { 0 } else { sign.len_utf16() };
+            rest = &rest[end.unwrap_or(sign.len_utf8())..];
+        }
+        units
+    }
+}
+
 impl From<&str> for Value {
     fn from(words: &str) -> Self {
         Self::Words(words.to_owned())
@@ -194,6 +212,21 @@ mod tests {
         assert_eq!(position(Lang::En), "6–9999 of 1,234,567");
         assert_eq!(position(Lang::Ru), "6–9999 из 1\u{a0}234\u{a0}567");
         assert_eq!(position(Lang::Kk), "6–9999, барлығы 1\u{a0}234\u{a0}567");
+    }
+
+    #[test]
+    fn the_length_of_html_is_that_of_what_is_seen() {
+        for words in [
+            "",
+            "a < b & c",
+            "</blockquote>",
+            "&amp;",
+            "🇰🇿 <b>",
+            "\"Қазақстан\"",
+        ] {
+            let html = Html(format!("<b>{}</b> ", escape(words)));
+            assert_eq!(html.length(), words.encode_utf16().count() + 1, "{words}");
+        }
     }
 
     #[test]

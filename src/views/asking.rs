@@ -1,7 +1,8 @@
 //! Writing a question or a report, step by step, up to the last look before it is sent.
 
 use super::{
-    Button, Keyboard, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs, submission,
+    Button, Keyboard, LONGEST_MESSAGE, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs,
+    submission,
 };
 use crate::{
     domain::{
@@ -362,19 +363,21 @@ pub fn review(
         (!draft.photos.is_empty()).then(|| texts::review_photos(draft.photos.len() as u32)),
     ];
     let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
-    let masked = (public_text != text)
-        .then(|| viewer.html(texts::review_masked(super::shorten(public_text, 600))));
     let (step, steps) = draft.last_look();
-    let parts = [
+    let mut parts = vec![
         viewer.html(texts::step_of(steps, step)),
         viewer.html(texts::review_title()),
         submission::quoted(text),
         facts,
     ];
-    let parts = parts
-        .into_iter()
-        .chain(masked)
-        .chain([viewer.html(texts::review_who_sees())]);
+    let who_sees = viewer.html(texts::review_who_sees());
+    if public_text != text {
+        let masked = |room| viewer.html(texts::review_masked(super::shorten(public_text, room)));
+        let taken: usize = parts.iter().map(|part| part.length() + 2).sum();
+        let taken = taken + masked(0).length() + 2 + who_sees.length();
+        parts.push(masked(LONGEST_MESSAGE.saturating_sub(taken).min(600)));
+    }
+    parts.push(who_sees);
     let edit = |label: Text, part| viewer.button(label, Tap::EditPart { kind, part });
     let is_issue = kind == SubmissionKind::LocalIssue;
     let buttons = [

@@ -24,11 +24,14 @@ use chrono::NaiveDate;
 use url::Url;
 
 use crate::{
-    domain::{directory::Directory, language::Lang},
+    domain::{directory::Directory, language::Lang, shortening::beginning},
     i18n::{Html, Say, Text, texts},
 };
 
 pub use tap::Tap;
+
+/// Telegram's limit, in UTF-16 units of what is seen.
+const LONGEST_MESSAGE: usize = 4_096;
 
 /// The eyes that a screen is drawn for.
 #[derive(Clone, Copy, Debug)]
@@ -162,14 +165,14 @@ fn in_rows_as(buttons: impl IntoIterator<Item = (Button, bool)>) -> Vec<Vec<Butt
     rows
 }
 
-/// Words, cut to `at_most` letters.
+/// Words, cut to `at_most` letters as Telegram counts them: an emoji is two or more.
 fn shorten(words: &str, at_most: usize) -> String {
-    let mut letters = words.chars();
-    let mut short: String = letters.by_ref().take(at_most).collect();
-    if letters.next().is_some() {
-        short.push('…');
+    let beginning = beginning(words, at_most);
+    if beginning.len() < words.len() {
+        format!("{beginning}…")
+    } else {
+        words.to_owned()
     }
-    short
 }
 
 /// Two labels stand beside each other only when neither is cut on a narrow phone.

@@ -1,6 +1,8 @@
 //! Submissions: lists, cards, what came of them.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs};
+use super::{
+    Button, LONGEST_MESSAGE, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs,
+};
 use crate::{
     domain::{
         board::{Board, Mine, Order, Origin},
@@ -349,11 +351,10 @@ pub fn card(
 
 /// What fits into one message; the newest entries of a long timeline are at its end and come first to be left out.
 pub(super) fn fitting(parts: impl Iterator<Item = Html>) -> Html {
-    const ROOM: usize = 3_900;
     let mut letters = 0;
     paragraphs(parts.take_while(|part| {
-        letters += part.0.encode_utf16().count() + 2;
-        letters <= ROOM
+        letters += part.length() + 2;
+        letters <= LONGEST_MESSAGE
     }))
 }
 

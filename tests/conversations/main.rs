@@ -13,4 +13,5 @@ mod queue;
 mod screens;
 mod settings;
 mod traps;
+mod unharmed;
 mod world;

@@ -10,7 +10,7 @@ use teloxide::types::Message;
 use super::meetings;
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
-    domain::{listing::Listing, person::Person},
+    domain::{listing::Listing, person::Person, shortening::beginning},
     store::{Draft, DraftKind},
     views,
 };
@@ -37,7 +37,7 @@ pub async fn take_words(
     message: Message,
     words: String,
 ) -> HandlerResult {
-    let words = words.chars().take(LONGEST_SEARCH).collect();
+    let words = beginning(&words, LONGEST_SEARCH).to_owned();
     search(
         turn,
         person,
@@ -58,7 +58,7 @@ pub async fn search_draft(turn: Turn, person: Person) -> HandlerResult {
         .await?
     {
         Some(draft) => {
-            let words = draft.content.chars().take(LONGEST_SEARCH).collect();
+            let words = beginning(&draft.content, LONGEST_SEARCH).to_owned();
             search(
                 turn,
                 person,

@@ -16,6 +16,7 @@ use crate::{
         masking::mask,
         person::Person,
         region::RegionCode,
+        shortening::beginning,
         submission::{HeldBecause, Submission, SubmissionId, Verdict, Visibility},
         submission_draft::check_text,
         submission_number::SubmissionNumber,
@@ -96,7 +97,7 @@ pub async fn take_words(
     (words, region): (String, Option<RegionCode>),
 ) -> HandlerResult {
     let words = Draft {
-        content: words.chars().take(LONGEST_SEARCH).collect(),
+        content: beginning(&words, LONGEST_SEARCH).to_owned(),
         message_id: message.id.0,
     };
     let mut tx = turn.begin().await?;
@@ -388,10 +389,10 @@ pub async fn take_note(
     let Some(submission) = submission.filter(|own| own.progress.is_open()) else {
         return odd::free_text(turn, person, message, words).await;
     };
-    let words: String = words.chars().take(LONGEST_NOTE).collect();
+    let words = beginning(&words, LONGEST_NOTE);
     let mut tx = turn.begin().await?;
     let voice = tx.voice(person.id).await?;
-    tx.add_note(voice, id, &words, turn.services().clock.now())
+    tx.add_note(voice, id, words, turn.services().clock.now())
         .await?;
     tx.clear_step(person.id).await?;
     tx.commit().await?;
