@@ -115,6 +115,35 @@ async fn the_same_question_is_supported_and_one_person_has_one_voice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_draft_is_kept_when_the_same_question_was_taken_back_meanwhile() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("When will the clinic open in Ayagoz?")
+        .sees("Is it the same as one of these?")
+        .await;
+    aigul
+        .says("/mine")
+        .taps("1")
+        .taps("Take it back")
+        .taps("Take it back for good")
+        .await;
+    nurlan
+        .taps("I ask the same as 1")
+        .says("/ask")
+        .taps("1")
+        .sees("You have begun one already")
+        .sees("When will the clinic open in Ayagoz?")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_local_issue_with_an_album_a_place_and_a_sector() {
     let world = World::on("2026-11-24 09:00").await;
     let aigul = world.follower("Aigul", "Abai").await;

@@ -152,14 +152,22 @@ async fn with_draft(
     go_on_with(turn, person, draft).await
 }
 
-/// What another wrote is the same: it is supported instead, and the draft goes.
+/// What another wrote is the same: it is supported instead, and the draft goes. It stays where there is nothing to support
+/// any more.
 pub async fn same(
     turn: Turn,
     person: Person,
     (kind, id): (SubmissionKind, SubmissionId),
 ) -> HandlerResult {
+    let store = &turn.services().store;
+    let (theirs, voice) = (
+        store.submission(id).await?,
+        store.voice_of(person.id).await?,
+    );
     let mut tx = turn.begin().await?;
-    tx.delete_draft(person.id, kind_of(kind)).await?;
+    if theirs.is_some_and(|theirs| theirs.can_be_supported_by(voice)) {
+        tx.delete_draft(person.id, kind_of(kind)).await?;
+    }
     let board = Board::of_region(person.home_region);
     submissions::support_in(turn, tx, person, (id, true, Origin::Board(board))).await
 }
