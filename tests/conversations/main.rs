@@ -4,6 +4,7 @@
 
 mod asking;
 mod browsing;
+mod forged;
 mod notices;
 mod odd_moments;
 mod offices;
