@@ -723,12 +723,20 @@ impl Tx {
         }
         if what.concerns_supporters() {
             let notice = Notice::SupportedSubmission { submission: id };
+            // Those of the whole cluster, and the authors of what was joined to it.
             let supporters = "select voice.person, coalesce(?3 ->> person.news_at, ?1) as due_at
-                 from submission
-                 join support on support.submission = submission.id
-                 join voice on voice.id = support.voice
+                 from (
+                     select support.voice
+                     from submission
+                     join support on support.submission = submission.id
+                     where submission.id = ?2 or submission.cluster = ?2
+                     union
+                     select author from submission where cluster = ?2
+                 ) as asking
+                 join voice on voice.id = asking.voice
                  join person on person.id = voice.person
-                 where (submission.id = ?2 or submission.cluster = ?2) and person.news_at <> 'never'
+                 where person.news_at <> 'never'
+                     and asking.voice <> (select author from submission where id = ?2)
                      and not exists (
                          select 1 from submission_mute where submission = ?2 and person = voice.person
                      )";

@@ -621,6 +621,10 @@ pub fn news_for_supporter(
             },
         ),
     ];
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id));
     // An author who deleted their data took the text along.
     let text = super::shorten(&submission.public_text, 300);
     let parts = [
@@ -628,8 +632,14 @@ pub fn news_for_supporter(
         Some(happening(viewer, event)),
         (!text.is_empty()).then(|| quoted(&text)),
         Some(viewer.html(texts::news_because_supported())),
+        asked
+            .is_some()
+            .then(|| viewer.html(texts::ask_whether_it_helped())),
     ];
-    Screen::new(fitting(parts.into_iter().flatten()), in_rows(buttons))
+    Screen::new(
+        fitting(parts.into_iter().flatten()),
+        in_rows(asked.into_iter().flatten().chain(buttons)),
+    )
 }
 
 pub(super) fn timeline_of(
