@@ -55,6 +55,10 @@ pub async fn accept(turn: Turn, person: Person, code: InvitationCode) -> Handler
                 invitation: invitation.id,
             };
             tx.promise(&notice, &others, now).await?;
+            let person = Person {
+                holds_office: true,
+                ..person
+            };
             let next = welcome::next(&turn, tx, person).await?;
             views::invitation::accepted(&viewer, &invitation.seat, next)
         }

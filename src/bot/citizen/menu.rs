@@ -3,7 +3,7 @@
 use super::welcome;
 use crate::{
     bot::{HandlerResult, turn::Turn},
-    domain::{listing::Listing, person::Person, start_link::StartLink},
+    domain::{listing::Listing, office::Seat, person::Person, start_link::StartLink},
     views::{self, Screen},
 };
 
@@ -47,11 +47,23 @@ pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<
         .listed_meetings(&listing, "", viewer.today, 1)
         .await?;
     let home = views::menu::home(&viewer, region, person.follows_home, coming.items.first());
-    if !turn.is_coordinator().await {
+    if !person.holds_office || !is_coordinator(turn, person).await? {
         return Ok(home);
     }
     let held = turn.services().store.submissions_to_look_at(0, 1).await?;
     Ok(views::menu::of_coordinator(&viewer, home, held.total))
+}
+
+/// Looked up anew: they may have become one in this turn.
+async fn is_coordinator(turn: &Turn, person: &Person) -> anyhow::Result<bool> {
+    let services = turn.services();
+    let offices = services
+        .store
+        .offices_of(person.id, services.clock.now())
+        .await?;
+    Ok(offices
+        .iter()
+        .any(|office| office.seat == Seat::Coordinator))
 }
 
 /// `/help`
