@@ -221,13 +221,13 @@ impl Writer {
         };
         let viewer = self.viewer(due);
         if event.what == Happening::Received {
-            let screen = views::submission::receipt(&viewer, &submission);
+            let screen = views::submission_news::receipt(&viewer, &submission);
             return Ok(letter_of(due, screen));
         }
         if let Some(until) = notice::quiet_until(self.clock.now()) {
             return Ok(Rendered::Wait { until });
         }
-        let screen = views::submission::news_for_author(&viewer, &submission, &event);
+        let screen = views::submission_news::news_for_author(&viewer, &submission, &event);
         Ok(letter_of(due, screen))
     }
 
@@ -251,7 +251,8 @@ impl Writer {
         if let Some(until) = notice::quiet_until(self.clock.now()) {
             return Ok(Rendered::Wait { until });
         }
-        let screen = views::submission::news_for_supporter(&self.viewer(due), &submission, newest);
+        let screen =
+            views::submission_news::news_for_supporter(&self.viewer(due), &submission, newest);
         Ok(letter_of(due, screen))
     }
 
@@ -266,7 +267,7 @@ impl Writer {
         let Some(submission) = submission.filter(|submission| !submission.text.is_empty()) else {
             return Ok(Rendered::Nothing);
         };
-        let screen = views::submission::danger_alert(&self.viewer(due), &submission);
+        let screen = views::submission_news::danger_alert(&self.viewer(due), &submission);
         Ok(letter_of(due, screen))
     }
 

@@ -25,6 +25,8 @@ mod reference;
 mod spreading;
 mod steps;
 mod submissions;
+mod support;
+mod timeline;
 mod upkeep;
 mod verdicts;
 mod voices;

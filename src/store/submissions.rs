@@ -8,16 +8,14 @@ use super::{
 };
 use crate::domain::{
     central_body::BodySlug,
-    following::NewsTime,
     language::Lang,
     meeting::MeetingId,
-    notice::Notice,
     person::{PersonId, VoiceId},
     place::{Point, Spot},
     sector::SectorSlug,
     submission::{
         FIRST_ONES_HELD, Happening, HeldBecause, LOOKED_AT_WITHIN, Progress, Submission,
-        SubmissionEvent, SubmissionId, SubmissionKind, Visibility,
+        SubmissionId, SubmissionKind, Visibility,
     },
     submission_draft::SubmissionDraft,
     submission_number::SubmissionNumber,
@@ -174,42 +172,6 @@ impl Store {
         row.map(SubmissionRow::read).transpose()
     }
 
-    /// What happened to a submission, oldest first.
-    pub async fn timeline(&self, id: SubmissionId) -> Result<Vec<SubmissionEvent>> {
-        let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
-            "select at, what, words from submission_event where submission = ? order by id",
-        )
-        .bind(id.0)
-        .fetch_all(&self.readers)
-        .await?;
-        let read = |(at, what, words): (String, String, Option<String>)| {
-            Ok(SubmissionEvent {
-                at: read_stamp(&at)?,
-                what: read_word("what happened", &what)?,
-                words,
-            })
-        };
-        rows.into_iter().map(read).collect()
-    }
-
-    /// One thing that happened, and to which submission.
-    pub async fn happening(&self, event: i64) -> Result<Option<(SubmissionId, SubmissionEvent)>> {
-        let row: Option<(i64, String, String, Option<String>)> =
-            sqlx::query_as("select submission, at, what, words from submission_event where id = ?")
-                .bind(event)
-                .fetch_optional(&self.readers)
-                .await?;
-        let read = |(submission, at, what, words): (i64, String, String, Option<String>)| {
-            let event = SubmissionEvent {
-                at: read_stamp(&at)?,
-                what: read_word("what happened", &what)?,
-                words,
-            };
-            Ok((SubmissionId(submission), event))
-        };
-        row.map(read).transpose()
-    }
-
     /// What binds a person to a submission.
     pub async fn tie(&self, person: PersonId, submission: SubmissionId) -> Result<Tie> {
         let tie: (Option<i64>, bool, bool, bool) = sqlx::query_as(
@@ -350,14 +312,6 @@ impl Tx {
             // Any other will do: it is as random as the first.
             random = random.wrapping_mul(2_654_435_761).wrapping_add(0x9e37_79b9);
         }
-    }
-
-    /// Tells the coordinators of a threat to life.
-    pub async fn alert_coordinators(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
-        let coordinators = self.coordinators(now).await?;
-        let notice = Notice::Danger { submission: id };
-        self.promise(&notice, &coordinators, now).await?;
-        Ok(())
     }
 
     /// Adds a note of the author.
@@ -563,238 +517,5 @@ impl Tx {
             .execute(&mut *self.inner)
             .await?;
         Ok(())
-    }
-
-    /// Supports a submission, or no longer; says whether that changed anything. Who may is decided before.
-    pub async fn set_support(
-        &mut self,
-        voice: VoiceId,
-        id: SubmissionId,
-        wanted: bool,
-        now: DateTime<Utc>,
-    ) -> Result<bool> {
-        let query = if wanted {
-            sqlx::query(
-                "insert into support (submission, voice, at) values (?, ?, ?) on conflict do nothing",
-            )
-            .bind(id.0)
-            .bind(voice.0)
-            .bind(stamp(now))
-        } else {
-            sqlx::query("delete from support where submission = ? and voice = ?")
-                .bind(id.0)
-                .bind(voice.0)
-        };
-        let changed = query.execute(&mut *self.inner).await?.rows_affected() > 0;
-        if changed {
-            self.count_deed(voice, DeedKind::Support, now).await?;
-            self.recount(id).await?;
-        }
-        Ok(changed)
-    }
-
-    /// The person wants to hear no more of a submission that they support, or of it again.
-    pub async fn mute_submission(
-        &mut self,
-        person: PersonId,
-        id: SubmissionId,
-        wanted: bool,
-    ) -> Result<()> {
-        let query = if wanted {
-            "insert into submission_mute (submission, person) values (?, ?) on conflict do nothing"
-        } else {
-            "delete from submission_mute where submission = ? and person = ?"
-        };
-        sqlx::query(query)
-            .bind(id.0)
-            .bind(person.0)
-            .execute(&mut *self.inner)
-            .await?;
-        Ok(())
-    }
-
-    /// Joins a submission, and all that is joined to it, to another one that says the same.
-    pub async fn join(
-        &mut self,
-        id: SubmissionId,
-        to: SubmissionId,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let head = self.head_of(to).await?;
-        if head == id || self.head_of(id).await? == head {
-            return Ok(());
-        }
-        sqlx::query("update submission set cluster = ?1 where id = ?2 or cluster = ?2")
-            .bind(head.0)
-            .bind(id.0)
-            .execute(&mut *self.inner)
-            .await?;
-        self.happened(id, Happening::Joined, None, now).await?;
-        self.recount(head).await?;
-        self.update_boards(id).await
-    }
-
-    /// Undoes a join: nothing is lost, since nothing was moved.
-    pub async fn separate(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
-        self.leave_cluster(id).await?;
-        self.write_event(id, Happening::Separated, None, now)
-            .await?;
-        self.update_boards(id).await
-    }
-
-    /// Takes a submission out of its cluster; where it stood for the others, the oldest of them does from now on.
-    async fn leave_cluster(&mut self, id: SubmissionId) -> Result<()> {
-        let head = self.head_of(id).await?;
-        if head != id {
-            sqlx::query("update submission set cluster = null where id = ?")
-                .bind(id.0)
-                .execute(&mut *self.inner)
-                .await?;
-            self.recount(id).await?;
-            return self.recount(head).await;
-        }
-        let next: Option<i64> =
-            sqlx::query_scalar("select min(id) from submission where cluster = ?")
-                .bind(id.0)
-                .fetch_one(&mut *self.inner)
-                .await?;
-        let Some(next) = next else {
-            return Ok(());
-        };
-        sqlx::query("update submission set cluster = iif(id = ?1, null, ?1) where cluster = ?2")
-            .bind(next)
-            .bind(id.0)
-            .execute(&mut *self.inner)
-            .await?;
-        self.recount(id).await?;
-        self.recount(SubmissionId(next)).await?;
-        self.update_boards(SubmissionId(next)).await
-    }
-
-    async fn head_of(&mut self, id: SubmissionId) -> Result<SubmissionId> {
-        let head: Option<i64> =
-            sqlx::query_scalar("select coalesce(cluster, id) from submission where id = ?")
-                .bind(id.0)
-                .fetch_optional(&mut *self.inner)
-                .await?;
-        Ok(head.map_or(id, SubmissionId))
-    }
-
-    /// Counts the distinct people of a submission's cluster.
-    async fn recount(&mut self, id: SubmissionId) -> Result<()> {
-        sqlx::query(
-            "with head as (select coalesce(cluster, id) as id from submission where id = ?),
-             member as (
-                 select submission.id, submission.author
-                 from head
-                 join submission on submission.id = head.id or submission.cluster = head.id
-             )
-             update submission
-             set people = (
-                 select count(*) from (
-                     select author as voice from member
-                     union select voice from member join support on support.submission = member.id
-                 )
-             )
-             where id = (select id from head)",
-        )
-        .bind(id.0)
-        .execute(&mut *self.inner)
-        .await?;
-        Ok(())
-    }
-
-    /// Writes what happened, and promises it to those whom it concerns.
-    pub(super) async fn happened(
-        &mut self,
-        id: SubmissionId,
-        what: Happening,
-        words: Option<&str>,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let event = self.write_event(id, what, words, now).await?;
-        if what.concerns_author() {
-            let notice = Notice::Submission { event };
-            let author = "select voice.person, ?1 as due_at
-                 from submission
-                 join voice on voice.id = submission.author
-                 where submission.id = ?2";
-            self.promise_at(author, &notice, id, now).await?;
-        }
-        if what.concerns_supporters() {
-            let notice = Notice::SupportedSubmission { submission: id };
-            // Those of the whole cluster, and the authors of what was joined to it.
-            let supporters = "select voice.person, coalesce(?3 ->> person.news_at, ?1) as due_at
-                 from (
-                     select support.voice
-                     from submission
-                     join support on support.submission = submission.id
-                     where submission.id = ?2 or submission.cluster = ?2
-                     union
-                     select author from submission where cluster = ?2
-                 ) as asking
-                 join voice on voice.id = asking.voice
-                 join person on person.id = voice.person
-                 where person.news_at <> 'never'
-                     and asking.voice <> (select author from submission where id = ?2)
-                     and not exists (
-                         select 1 from submission_mute where submission = ?2 and person = voice.person
-                     )";
-            self.promise_at(supporters, &notice, id, now).await?;
-        }
-        Ok(())
-    }
-
-    /// Promises a notice to the people that `whom` selects, with the time when each is to hear of it.
-    async fn promise_at(
-        &mut self,
-        whom: &str,
-        notice: &Notice,
-        about: SubmissionId,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let promised = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
-             select distinct
-                 whom.person, ?4, ?5, ?6, whom.due_at, ?1, iif(contact.unreachable_at is null, 'waiting', 'held')
-             from ({whom}) as whom
-             join contact on contact.person = whom.person and contact.channel = 'telegram'
-             where true
-             on conflict do nothing"
-        )))
-        .bind(stamp(now))
-        .bind(about.0)
-        .bind(sqlx::types::Json(
-            NewsTime::next_of_all(now)
-                .map(|(way, next)| (way, stamp(next)))
-                .collect::<std::collections::HashMap<_, _>>(),
-        ))
-        .bind(sqlx::types::Json(notice))
-        .bind(notice.key())
-        .bind(notice.priority() as i64)
-        .execute(&mut *self.inner)
-        .await?;
-        self.has_notices |= promised.rows_affected() > 0;
-        Ok(())
-    }
-
-    async fn write_event(
-        &mut self,
-        id: SubmissionId,
-        what: Happening,
-        words: Option<&str>,
-        now: DateTime<Utc>,
-    ) -> Result<i64> {
-        let what: &str = what.into();
-        let event = sqlx::query_scalar(
-            "insert into submission_event (submission, at, what, words) values (?, ?, ?, ?) returning id",
-        );
-        Ok(event
-            .bind(id.0)
-            .bind(stamp(now))
-            .bind(what)
-            .bind(words)
-            .fetch_one(&mut *self.inner)
-            .await?)
     }
 }

@@ -3,6 +3,7 @@
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
 pub mod asking;
+pub mod board;
 pub mod calendar;
 pub mod following;
 pub mod invitation;
@@ -17,6 +18,7 @@ pub mod queue;
 pub mod region;
 pub mod settings;
 pub mod submission;
+pub mod submission_news;
 pub mod tap;
 pub mod welcome;
 

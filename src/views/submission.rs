@@ -1,16 +1,12 @@
-//! Submissions: lists, cards, what came of them.
+//! One submission: its card, and its words in lists and notices.
 
-use super::{
-    Button, LONGEST_MESSAGE, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs,
-};
+use super::{Button, LONGEST_MESSAGE, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs};
 use crate::{
     domain::{
-        board::{Board, Mine, Order, Origin},
+        board::{Mine, Origin},
         calendar::local,
         central_body::BodySlug,
-        paging::Page,
         place::Spot,
-        region::RegionCode,
         sector::SectorSlug,
         start_link::StartLink,
         submission::{
@@ -21,11 +17,8 @@ use crate::{
     i18n::{Html, Text, dates, escape, texts},
 };
 
-/// How many stand on one page.
-pub const PAGE_LENGTH: u32 = 5;
-
 /// A text is cut to this where it shares a message with others.
-const BRIEF: usize = 160;
+pub(super) const BRIEF: usize = 160;
 
 /// The texts of a timeline are cut to this, so that the card fits into one message.
 const BRIEF_WORDS: usize = 700;
@@ -41,247 +34,6 @@ pub struct Access {
     pub can_judge: bool,
     /// They may decide about it.
     pub is_coordinator: bool,
-}
-
-/// What people ask, a page at a time.
-pub fn board(
-    viewer: &Viewer<'_>,
-    board: &Board,
-    words: &str,
-    counted_up_to: u32,
-    page: &Page<Submission>,
-) -> Screen {
-    let here = board.at(page.offset);
-    let mut parts = vec![board_title(viewer, board, words)];
-    if page.items.is_empty() {
-        parts.push(viewer.html(match board.order {
-            Order::Found => texts::board_none_found(),
-            _ => texts::board_empty(),
-        }));
-    }
-    parts.extend(entries(viewer, page));
-    parts.extend(position(viewer, page, counted_up_to));
-    let mut rows = numbers(page, |submission| Tap::Submission {
-        submission,
-        origin: Origin::Board(here.clone()),
-    });
-    rows.extend(pages(viewer, page, |offset| Tap::Board {
-        board: here.at(offset),
-    }));
-    rows.extend(board_ways_on(viewer, &here));
-    Screen::new(paragraphs(parts), rows)
-}
-
-fn board_title(viewer: &Viewer<'_>, board: &Board, words: &str) -> Html {
-    let title = match board.order {
-        Order::MostPeople => texts::board_most_people(),
-        Order::Newest => texts::board_newest(),
-        Order::Found => texts::board_found(words),
-    };
-    let region = board.region.map_or_else(
-        || viewer.say(texts::all_regions()),
-        |code| meeting::region_name(viewer, code),
-    );
-    let body = board
-        .body
-        .as_ref()
-        .map(|slug| meeting::named_body(viewer, slug));
-    let scope = [Some(region), body].into_iter().flatten();
-    lines(
-        [viewer.html(title)]
-            .into_iter()
-            .chain(scope.map(|name| Html(escape(&name).into_owned()))),
-    )
-}
-
-fn board_ways_on(viewer: &Viewer<'_>, board: &Board) -> Vec<Vec<Button>> {
-    let ordered = |order| Tap::Board {
-        board: board.in_order(order),
-    };
-    let order = match board.order {
-        Order::MostPeople => viewer.button(texts::button_newest_first(), ordered(Order::Newest)),
-        Order::Newest | Order::Found => viewer.button(
-            texts::button_most_people_first(),
-            ordered(Order::MostPeople),
-        ),
-    };
-    let board = || board.clone();
-    in_rows([
-        order,
-        viewer.button(
-            texts::button_board_search(),
-            Tap::BoardSearch { board: board() },
-        ),
-        viewer.button(
-            texts::button_filter_region(),
-            Tap::BoardRegions { board: board() },
-        ),
-        viewer.button(
-            texts::button_filter_sector(),
-            Tap::BoardSectors { board: board() },
-        ),
-        viewer.button(texts::button_ask(), Tap::AskWhom),
-        viewer.button(texts::button_report(), Tap::Report),
-        viewer.home_button(),
-    ])
-}
-
-/// The regions, to see what people ask there.
-pub fn board_regions(viewer: &Viewer<'_>, board: &Board) -> Screen {
-    let regions = viewer.directory.regions_on(viewer.today, viewer.lang);
-    let all = (viewer.say(texts::all_regions()), board.in_region(None));
-    let each = regions.iter().map(|region| {
-        let name = super::region::unmistakable_name(viewer, region, &regions);
-        (name, board.in_region(Some(region.code)))
-    });
-    let choices = [all].into_iter().chain(each);
-    board_choice(viewer, texts::board_regions(), board, choices)
-}
-
-/// The sectors, to see what people ask the ministry that answers for one.
-pub fn board_sectors(viewer: &Viewer<'_>, board: &Board) -> Screen {
-    let (today, directory) = (viewer.today, viewer.directory);
-    let holds_meetings = |slug| directory.body(slug, today).is_some_and(|body| !body.exempt);
-    let sectors = directory.sectors_on(today);
-    let all = (viewer.say(texts::all_sectors()), board.of_body(None));
-    let each = sectors
-        .filter(|sector| holds_meetings(&sector.body))
-        .map(|sector| {
-            let name = sector.name.get(viewer.lang).to_owned();
-            (name, board.of_body(Some(sector.body.clone())))
-        });
-    let choices = [all].into_iter().chain(each);
-    board_choice(viewer, texts::board_sectors(), board, choices)
-}
-
-fn board_choice(
-    viewer: &Viewer<'_>,
-    question: Text,
-    board: &Board,
-    choices: impl Iterator<Item = (String, Board)>,
-) -> Screen {
-    let shown = board.at(0);
-    let buttons = choices.map(|(name, choice)| {
-        let label = marked_if(viewer, name, choice == shown);
-        Button::tap(label, Tap::Board { board: choice })
-    });
-    let mut rows = in_rows(buttons);
-    let back = Tap::Board {
-        board: board.clone(),
-    };
-    rows.extend(in_rows([
-        viewer.button(texts::button_back(), back),
-        viewer.home_button(),
-    ]));
-    Screen::new(viewer.html(question), rows)
-}
-
-/// Asks for words to search what people ask.
-pub fn ask_board_words(viewer: &Viewer<'_>, region: Option<RegionCode>) -> Screen {
-    let back = Tap::Board {
-        board: Board::of_region(region),
-    };
-    let buttons = [
-        viewer.button(texts::button_back_to_list(), back),
-        viewer.home_button(),
-    ];
-    Screen::new(viewer.html(texts::board_search_ask()), in_rows(buttons))
-}
-
-/// The person's own questions and reports.
-pub fn mine(viewer: &Viewer<'_>, mine: Mine, page: &Page<Submission>) -> Screen {
-    let mut parts = vec![viewer.html(texts::my_submissions())];
-    if page.items.is_empty() {
-        parts.push(viewer.html(if mine.only_open {
-            texts::my_submissions_none_open()
-        } else {
-            texts::my_submissions_none()
-        }));
-    }
-    parts.extend(entries(viewer, page));
-    parts.extend(position(viewer, page, u32::MAX));
-    let mut rows = numbers(page, |submission| Tap::Submission {
-        submission,
-        origin: Origin::Mine(Mine {
-            offset: page.offset,
-            ..mine
-        }),
-    });
-    rows.extend(pages(viewer, page, |offset| Tap::MySubmissions {
-        mine: Mine { offset, ..mine },
-    }));
-    let others = Tap::MySubmissions {
-        mine: Mine {
-            only_open: !mine.only_open,
-            offset: 0,
-        },
-    };
-    let others = viewer.button(
-        if mine.only_open {
-            texts::button_mine_all()
-        } else {
-            texts::button_mine_open()
-        },
-        others,
-    );
-    rows.extend(in_rows([
-        others,
-        viewer.button(texts::button_ask(), Tap::AskWhom),
-        viewer.button(texts::button_report(), Tap::Report),
-        viewer.home_button(),
-    ]));
-    Screen::new(paragraphs(parts), rows)
-}
-
-fn entries(viewer: &Viewer<'_>, page: &Page<Submission>) -> Vec<Html> {
-    let numbered = (page.offset + 1..).zip(&page.items);
-    numbered
-        .map(|(position, submission)| {
-            viewer.html(texts::submission_line(
-                position,
-                super::shorten(&submission.public_text, BRIEF),
-                addressee(viewer, submission.body.as_ref(), submission.sector.as_ref()),
-                people(viewer, submission.people),
-                progress(viewer, submission),
-            ))
-        })
-        .collect()
-}
-
-fn position(viewer: &Viewer<'_>, page: &Page<Submission>, counted_up_to: u32) -> Option<Html> {
-    page.has_more_than_it_shows().then(|| {
-        viewer.html(if page.total > counted_up_to {
-            texts::list_position_of_many(page.first(), page.last(), counted_up_to)
-        } else {
-            texts::list_position(page.first(), page.last(), page.total)
-        })
-    })
-}
-
-fn numbers(page: &Page<Submission>, tap: impl Fn(SubmissionId) -> Tap) -> Vec<Vec<Button>> {
-    let numbered = (page.offset + 1..).zip(&page.items);
-    let row: Vec<_> = numbered
-        .map(|(position, submission)| Button::tap(position.to_string(), tap(submission.id)))
-        .collect();
-    if row.is_empty() {
-        Vec::new()
-    } else {
-        vec![row]
-    }
-}
-
-fn pages(
-    viewer: &Viewer<'_>,
-    page: &Page<Submission>,
-    tap: impl Fn(u32) -> Tap,
-) -> Vec<Vec<Button>> {
-    let previous = page.previous(PAGE_LENGTH);
-    let next = page.next(PAGE_LENGTH);
-    let buttons = [
-        previous.map(|offset| viewer.button(texts::button_previous_page(), tap(offset))),
-        next.map(|offset| viewer.button(texts::button_next_page(), tap(offset))),
-    ];
-    in_rows(buttons.into_iter().flatten())
 }
 
 /// All that the reader may know of one submission, and what they can do about it.
@@ -412,7 +164,7 @@ fn acts(
 }
 
 /// Whether the answer helped.
-fn verdicts(viewer: &Viewer<'_>, submission: SubmissionId) -> [Button; 3] {
+pub(super) fn verdicts(viewer: &Viewer<'_>, submission: SubmissionId) -> [Button; 3] {
     let judge = |label: Text, verdict| {
         viewer.button(
             label,
@@ -501,147 +253,6 @@ pub fn ask_words(viewer: &Viewer<'_>, submission: &Submission, question: Text) -
     )
 }
 
-/// The receipt: the number, what comes next, and by when.
-pub fn receipt(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
-    let number = submission.number.to_string();
-    let accepted = match submission.kind {
-        SubmissionKind::Question => texts::receipt_question(number),
-        SubmissionKind::LocalIssue => texts::receipt_issue(number),
-    };
-    let next = match submission.visibility {
-        Visibility::Held {
-            because: HeldBecause::NewAuthor,
-            public_at,
-        } => {
-            let by = public_at.map(|at| dates::moment(viewer.lang, at, viewer.today));
-            texts::receipt_held_new(by.unwrap_or_default())
-        }
-        Visibility::Held { .. } => texts::receipt_held(),
-        Visibility::Public | Visibility::Withdrawn => texts::receipt_public(),
-    };
-    let who = match &submission.body {
-        Some(body) => texts::receipt_body(meeting::named_body(viewer, body)),
-        None => texts::receipt_nobody(),
-    };
-    let buttons = [
-        viewer.button(
-            texts::button_open_submission(),
-            Tap::Submission {
-                submission: submission.id,
-                origin: Origin::Mine(Mine::default()),
-            },
-        ),
-        viewer.button(
-            texts::button_my_submissions(),
-            Tap::MySubmissions {
-                mine: Mine::default(),
-            },
-        ),
-        viewer.button(
-            texts::button_withdraw(),
-            Tap::Withdraw {
-                submission: submission.id,
-            },
-        ),
-    ];
-    let parts = [accepted, who, next, texts::receipt_not_formal()];
-    Screen::new(
-        paragraphs(parts.map(|part| viewer.html(part))),
-        in_rows(buttons),
-    )
-}
-
-/// Something happened to what the reader wrote.
-pub fn news_for_author(
-    viewer: &Viewer<'_>,
-    submission: &Submission,
-    event: &SubmissionEvent,
-) -> Screen {
-    let open = viewer.button(
-        texts::button_open_submission(),
-        Tap::Submission {
-            submission: submission.id,
-            origin: Origin::Mine(Mine::default()),
-        },
-    );
-    let rewrite = (event.what == Happening::ChangesAsked).then(|| {
-        let tap = Tap::ChangeText {
-            submission: submission.id,
-        };
-        viewer.button(texts::button_rewrite(), tap)
-    });
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id));
-    let question = asked
-        .is_some()
-        .then(|| viewer.html(texts::ask_whether_it_helped()));
-    let parts = [
-        viewer.html(texts::news_of_yours(submission.number.to_string())),
-        happening(viewer, event),
-        quoted(&super::shorten(&submission.text, 300)),
-    ];
-    Screen::new(
-        fitting(parts.into_iter().chain(question)),
-        in_rows(asked.into_iter().flatten().chain(rewrite).chain([open])),
-    )
-}
-
-/// Somebody wrote of a threat to life: for a coordinator.
-pub fn danger_alert(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
-    let parts = [
-        viewer.html(texts::danger_alert(submission.number.to_string())),
-        Html(escape(&meeting::region_name(viewer, submission.region)).into_owned()),
-        quoted(&super::shorten(&submission.text, 2_000)),
-    ];
-    Screen::new(fitting(parts.into_iter()), Vec::new())
-}
-
-/// Something happened to what the reader supports.
-pub fn news_for_supporter(
-    viewer: &Viewer<'_>,
-    submission: &Submission,
-    event: &SubmissionEvent,
-) -> Screen {
-    let board = Board::of_region(Some(submission.region));
-    let buttons = [
-        viewer.button(
-            texts::button_open_submission(),
-            Tap::Submission {
-                submission: submission.id,
-                origin: Origin::Board(board),
-            },
-        ),
-        viewer.button(
-            texts::button_mute_submission(),
-            Tap::MuteSubmission {
-                submission: submission.id,
-                wanted: true,
-            },
-        ),
-    ];
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id));
-    // An author who deleted their data took the text along.
-    let text = super::shorten(&submission.public_text, 300);
-    let parts = [
-        Some(viewer.html(texts::news_of_supported(submission.number.to_string()))),
-        Some(happening(viewer, event)),
-        (!text.is_empty()).then(|| quoted(&text)),
-        Some(viewer.html(texts::news_because_supported())),
-        asked
-            .is_some()
-            .then(|| viewer.html(texts::ask_whether_it_helped())),
-    ];
-    Screen::new(
-        fitting(parts.into_iter().flatten()),
-        in_rows(asked.into_iter().flatten().chain(buttons)),
-    )
-}
-
 pub(super) fn timeline_of(
     viewer: &Viewer<'_>,
     timeline: &[SubmissionEvent],
@@ -668,7 +279,7 @@ pub(super) fn timeline_of(
 }
 
 /// What happened, in a sentence, with what was written about it.
-fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
+pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
     let said = match event.what {
         Happening::Received => texts::happened_received(),
         Happening::Noted => texts::happened_noted(),

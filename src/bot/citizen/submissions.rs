@@ -23,10 +23,7 @@ use crate::{
     },
     i18n::{dates, texts},
     store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx, VerdictTaken},
-    views::{
-        self, Screen,
-        submission::{Access, PAGE_LENGTH},
-    },
+    views::{self, Screen, board::PAGE_LENGTH, submission::Access},
 };
 
 /// Longer than this is no search.
@@ -46,7 +43,7 @@ pub async fn mine(turn: Turn, person: Person, mine: Mine) -> HandlerResult {
         .store
         .submissions_of(person.id, mine, PAGE_LENGTH)
         .await?;
-    turn.show(views::submission::mine(&turn.viewer(), mine, &page))
+    turn.show(views::board::mine(&turn.viewer(), mine, &page))
         .await
 }
 
@@ -58,7 +55,7 @@ pub async fn board(turn: Turn, person: Person, board: Board) -> HandlerResult {
     };
     let words = words.map(|draft| draft.content).unwrap_or_default();
     let page = store.board(&board, &words, PAGE_LENGTH).await?;
-    turn.show(views::submission::board(
+    turn.show(views::board::board(
         &turn.viewer(),
         &board,
         &words,
@@ -69,12 +66,12 @@ pub async fn board(turn: Turn, person: Person, board: Board) -> HandlerResult {
 }
 
 pub async fn regions(turn: Turn, board: Board) -> HandlerResult {
-    turn.show(views::submission::board_regions(&turn.viewer(), &board))
+    turn.show(views::board::regions(&turn.viewer(), &board))
         .await
 }
 
 pub async fn sectors(turn: Turn, board: Board) -> HandlerResult {
-    turn.show(views::submission::board_sectors(&turn.viewer(), &board))
+    turn.show(views::board::sectors(&turn.viewer(), &board))
         .await
 }
 
@@ -85,7 +82,7 @@ pub async fn ask_words(turn: Turn, person: Person, board: Board) -> HandlerResul
     tx.set_step(person.id, &Step::SearchingBoard { region })
         .await?;
     tx.commit().await?;
-    turn.show(views::submission::ask_board_words(&turn.viewer(), region))
+    turn.show(views::board::ask_words(&turn.viewer(), region))
         .await
 }
 
@@ -150,7 +147,7 @@ pub(super) async fn linked_screen(
             let board = Board::of_region(person.home_region);
             let page = store.board(&board, "", PAGE_LENGTH).await?;
             let viewer = turn.viewer_in(person.lang);
-            Ok(views::submission::board(
+            Ok(views::board::board(
                 &viewer,
                 &board,
                 "",
@@ -216,7 +213,7 @@ async fn gone(turn: Turn, person: Person) -> HandlerResult {
     let board = Board::of_region(person.home_region);
     let store = &turn.services().store;
     let page = store.board(&board, "", PAGE_LENGTH).await?;
-    let screen = views::submission::board(&turn.viewer(), &board, "", COUNTED_UP_TO, &page);
+    let screen = views::board::board(&turn.viewer(), &board, "", COUNTED_UP_TO, &page);
     turn.show_saying(screen, texts::submission_not_found())
         .await
 }

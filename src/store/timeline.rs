@@ -1,0 +1,152 @@
+//! What happened to submissions, and the promises to tell of it.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, Tx, read_stamp, read_word, stamp};
+use crate::domain::{
+    following::NewsTime,
+    notice::Notice,
+    submission::{Happening, SubmissionEvent, SubmissionId},
+};
+
+impl Store {
+    /// What happened to a submission, oldest first.
+    pub async fn timeline(&self, id: SubmissionId) -> Result<Vec<SubmissionEvent>> {
+        let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
+            "select at, what, words from submission_event where submission = ? order by id",
+        )
+        .bind(id.0)
+        .fetch_all(&self.readers)
+        .await?;
+        let read = |(at, what, words): (String, String, Option<String>)| {
+            Ok(SubmissionEvent {
+                at: read_stamp(&at)?,
+                what: read_word("what happened", &what)?,
+                words,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// One thing that happened, and to which submission.
+    pub async fn happening(&self, event: i64) -> Result<Option<(SubmissionId, SubmissionEvent)>> {
+        let row: Option<(i64, String, String, Option<String>)> =
+            sqlx::query_as("select submission, at, what, words from submission_event where id = ?")
+                .bind(event)
+                .fetch_optional(&self.readers)
+                .await?;
+        let read = |(submission, at, what, words): (i64, String, String, Option<String>)| {
+            let event = SubmissionEvent {
+                at: read_stamp(&at)?,
+                what: read_word("what happened", &what)?,
+                words,
+            };
+            Ok((SubmissionId(submission), event))
+        };
+        row.map(read).transpose()
+    }
+}
+
+impl Tx {
+    /// Tells the coordinators of a threat to life.
+    pub async fn alert_coordinators(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
+        let coordinators = self.coordinators(now).await?;
+        let notice = Notice::Danger { submission: id };
+        self.promise(&notice, &coordinators, now).await?;
+        Ok(())
+    }
+
+    /// Writes what happened, and promises it to those whom it concerns.
+    pub(super) async fn happened(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        words: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let event = self.write_event(id, what, words, now).await?;
+        if what.concerns_author() {
+            let notice = Notice::Submission { event };
+            let author = "select voice.person, ?1 as due_at
+                 from submission
+                 join voice on voice.id = submission.author
+                 where submission.id = ?2";
+            self.promise_at(author, &notice, id, now).await?;
+        }
+        if what.concerns_supporters() {
+            let notice = Notice::SupportedSubmission { submission: id };
+            // Those of the whole cluster, and the authors of what was joined to it.
+            let supporters = "select voice.person, coalesce(?3 ->> person.news_at, ?1) as due_at
+                 from (
+                     select support.voice
+                     from submission
+                     join support on support.submission = submission.id
+                     where submission.id = ?2 or submission.cluster = ?2
+                     union
+                     select author from submission where cluster = ?2
+                 ) as asking
+                 join voice on voice.id = asking.voice
+                 join person on person.id = voice.person
+                 where person.news_at <> 'never'
+                     and asking.voice <> (select author from submission where id = ?2)
+                     and not exists (
+                         select 1 from submission_mute where submission = ?2 and person = voice.person
+                     )";
+            self.promise_at(supporters, &notice, id, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Promises a notice to the people that `whom` selects, with the time when each is to hear of it.
+    async fn promise_at(
+        &mut self,
+        whom: &str,
+        notice: &Notice,
+        about: SubmissionId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let promised = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
+             select distinct
+                 whom.person, ?4, ?5, ?6, whom.due_at, ?1, iif(contact.unreachable_at is null, 'waiting', 'held')
+             from ({whom}) as whom
+             join contact on contact.person = whom.person and contact.channel = 'telegram'
+             where true
+             on conflict do nothing"
+        )))
+        .bind(stamp(now))
+        .bind(about.0)
+        .bind(sqlx::types::Json(
+            NewsTime::next_of_all(now)
+                .map(|(way, next)| (way, stamp(next)))
+                .collect::<std::collections::HashMap<_, _>>(),
+        ))
+        .bind(sqlx::types::Json(notice))
+        .bind(notice.key())
+        .bind(notice.priority() as i64)
+        .execute(&mut *self.inner)
+        .await?;
+        self.has_notices |= promised.rows_affected() > 0;
+        Ok(())
+    }
+
+    pub(super) async fn write_event(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        words: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        let what: &str = what.into();
+        let event = sqlx::query_scalar(
+            "insert into submission_event (submission, at, what, words) values (?, ?, ?, ?) returning id",
+        );
+        Ok(event
+            .bind(id.0)
+            .bind(stamp(now))
+            .bind(what)
+            .bind(words)
+            .fetch_one(&mut *self.inner)
+            .await?)
+    }
+}

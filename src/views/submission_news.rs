@@ -1,0 +1,156 @@
+//! What people are told of submissions without asking: the receipt, and what came of them.
+
+use super::{
+    Screen, Tap, Viewer, in_rows, meeting, paragraphs,
+    submission::{fitting, happening, quoted, verdicts},
+};
+use crate::{
+    domain::{
+        board::{Board, Mine, Origin},
+        submission::{
+            Happening, HeldBecause, Submission, SubmissionEvent, SubmissionKind, Visibility,
+        },
+    },
+    i18n::{Html, dates, escape, texts},
+};
+
+/// The receipt: the number, what comes next, and by when.
+pub fn receipt(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
+    let number = submission.number.to_string();
+    let accepted = match submission.kind {
+        SubmissionKind::Question => texts::receipt_question(number),
+        SubmissionKind::LocalIssue => texts::receipt_issue(number),
+    };
+    let next = match submission.visibility {
+        Visibility::Held {
+            because: HeldBecause::NewAuthor,
+            public_at,
+        } => {
+            let by = public_at.map(|at| dates::moment(viewer.lang, at, viewer.today));
+            texts::receipt_held_new(by.unwrap_or_default())
+        }
+        Visibility::Held { .. } => texts::receipt_held(),
+        Visibility::Public | Visibility::Withdrawn => texts::receipt_public(),
+    };
+    let who = match &submission.body {
+        Some(body) => texts::receipt_body(meeting::named_body(viewer, body)),
+        None => texts::receipt_nobody(),
+    };
+    let buttons = [
+        viewer.button(
+            texts::button_open_submission(),
+            Tap::Submission {
+                submission: submission.id,
+                origin: Origin::Mine(Mine::default()),
+            },
+        ),
+        viewer.button(
+            texts::button_my_submissions(),
+            Tap::MySubmissions {
+                mine: Mine::default(),
+            },
+        ),
+        viewer.button(
+            texts::button_withdraw(),
+            Tap::Withdraw {
+                submission: submission.id,
+            },
+        ),
+    ];
+    let parts = [accepted, who, next, texts::receipt_not_formal()];
+    Screen::new(
+        paragraphs(parts.map(|part| viewer.html(part))),
+        in_rows(buttons),
+    )
+}
+
+/// Something happened to what the reader wrote.
+pub fn news_for_author(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    event: &SubmissionEvent,
+) -> Screen {
+    let open = viewer.button(
+        texts::button_open_submission(),
+        Tap::Submission {
+            submission: submission.id,
+            origin: Origin::Mine(Mine::default()),
+        },
+    );
+    let rewrite = (event.what == Happening::ChangesAsked).then(|| {
+        let tap = Tap::ChangeText {
+            submission: submission.id,
+        };
+        viewer.button(texts::button_rewrite(), tap)
+    });
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id));
+    let question = asked
+        .is_some()
+        .then(|| viewer.html(texts::ask_whether_it_helped()));
+    let parts = [
+        viewer.html(texts::news_of_yours(submission.number.to_string())),
+        happening(viewer, event),
+        quoted(&super::shorten(&submission.text, 300)),
+    ];
+    Screen::new(
+        fitting(parts.into_iter().chain(question)),
+        in_rows(asked.into_iter().flatten().chain(rewrite).chain([open])),
+    )
+}
+
+/// Somebody wrote of a threat to life: for a coordinator.
+pub fn danger_alert(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
+    let parts = [
+        viewer.html(texts::danger_alert(submission.number.to_string())),
+        Html(escape(&meeting::region_name(viewer, submission.region)).into_owned()),
+        quoted(&super::shorten(&submission.text, 2_000)),
+    ];
+    Screen::new(fitting(parts.into_iter()), Vec::new())
+}
+
+/// Something happened to what the reader supports.
+pub fn news_for_supporter(
+    viewer: &Viewer<'_>,
+    submission: &Submission,
+    event: &SubmissionEvent,
+) -> Screen {
+    let board = Board::of_region(Some(submission.region));
+    let buttons = [
+        viewer.button(
+            texts::button_open_submission(),
+            Tap::Submission {
+                submission: submission.id,
+                origin: Origin::Board(board),
+            },
+        ),
+        viewer.button(
+            texts::button_mute_submission(),
+            Tap::MuteSubmission {
+                submission: submission.id,
+                wanted: true,
+            },
+        ),
+    ];
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id));
+    // An author who deleted their data took the text along.
+    let text = super::shorten(&submission.public_text, 300);
+    let parts = [
+        Some(viewer.html(texts::news_of_supported(submission.number.to_string()))),
+        Some(happening(viewer, event)),
+        (!text.is_empty()).then(|| quoted(&text)),
+        Some(viewer.html(texts::news_because_supported())),
+        asked
+            .is_some()
+            .then(|| viewer.html(texts::ask_whether_it_helped())),
+    ];
+    Screen::new(
+        fitting(parts.into_iter().flatten()),
+        in_rows(asked.into_iter().flatten().chain(buttons)),
+    )
+}

@@ -1,0 +1,503 @@
+//! How the values of a button are written into its callback data.
+
+use chrono::Weekday;
+
+use super::super::queue::Decision;
+use crate::domain::{
+    board::{Board, Mine, Order, Origin},
+    calendar::Month,
+    central_body::BodySlug,
+    following::{NewsTime, Subject, SubjectKind},
+    invitation::InvitationCode,
+    language::Lang,
+    listing::{Listing, Period},
+    meeting::MeetingId,
+    region::RegionCode,
+    sector::SectorSlug,
+    start_link::StartLink,
+    submission::{Reason, SubmissionId, SubmissionKind, Verdict},
+    submission_draft::{District, Part},
+};
+
+/// How a value is written into callback data: without a colon.
+pub(super) trait Wire: Sized {
+    fn to_wire(&self) -> String;
+    fn from_wire(text: &str) -> Option<Self>;
+    fn longest() -> Self;
+}
+
+impl Wire for Lang {
+    fn to_wire(&self) -> String {
+        self.code().to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Kk
+    }
+}
+
+impl Wire for bool {
+    fn to_wire(&self) -> String {
+        if *self { "yes" } else { "no" }.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        }
+    }
+
+    fn longest() -> Self {
+        true
+    }
+}
+
+impl Wire for Subject {
+    fn to_wire(&self) -> String {
+        format!("{}.{}", self.kind().word(), self.key())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let (kind, key) = text.split_once('.')?;
+        Self::read(kind, key)
+    }
+
+    fn longest() -> Self {
+        // The longest sector there is; a body's slug is shorter.
+        Self::Sector(SectorSlug("digital_internet_public_services".to_owned()))
+    }
+}
+
+impl Wire for SubjectKind {
+    fn to_wire(&self) -> String {
+        self.word().to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Region
+    }
+}
+
+impl Wire for NewsTime {
+    fn to_wire(&self) -> String {
+        self.to_string().replace(':', ".")
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.replace('.', ":").parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Weekly {
+            weekday: Weekday::Mon,
+            hour: 20,
+        }
+    }
+}
+
+/// 1 is Monday.
+impl Wire for Weekday {
+    fn to_wire(&self) -> String {
+        self.number_from_monday().to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let number: u8 = text.parse().ok()?;
+        Self::try_from(number.checked_sub(1)?).ok()
+    }
+
+    fn longest() -> Self {
+        Self::Mon
+    }
+}
+
+impl Wire for u32 {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::MAX
+    }
+}
+
+impl Wire for RegionCode {
+    fn to_wire(&self) -> String {
+        format!("{:02}", self.number())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::from_digits(text)
+    }
+
+    fn longest() -> Self {
+        Self::from_digits("99").expect("two digits")
+    }
+}
+
+impl Wire for MeetingId {
+    fn to_wire(&self) -> String {
+        self.code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::from_code(text)
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// Region, body, period and offset, with points between them: `10.dsm.w.5`.
+impl Wire for Listing {
+    fn to_wire(&self) -> String {
+        let region = self.region.map_or_else(String::new, |code| code.to_wire());
+        let body = self.body.as_ref().map_or("", |slug| &slug.0);
+        format!("{region}.{body}.{}.{}", self.period.to_wire(), self.offset)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split('.').collect();
+        let [region, body, period, offset] = parts.as_slice() else {
+            return None;
+        };
+        let region = match *region {
+            "" => None,
+            digits => Some(RegionCode::from_digits(digits)?),
+        };
+        let body = (!body.is_empty()).then(|| BodySlug((*body).to_owned()));
+        Some(Self {
+            region,
+            body,
+            period: Wire::from_wire(period)?,
+            offset: Wire::from_wire(offset)?,
+        })
+    }
+
+    fn longest() -> Self {
+        Self {
+            region: Some(RegionCode::longest()),
+            // The longest slug there is.
+            body: Some(BodySlug("transport".to_owned())),
+            period: Period::longest(),
+            offset: u32::MAX,
+        }
+    }
+}
+
+impl Wire for BodySlug {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self(text.to_owned()))
+    }
+
+    fn longest() -> Self {
+        // The longest slug there is.
+        Self("transport".to_owned())
+    }
+}
+
+impl Wire for Option<SectorSlug> {
+    fn to_wire(&self) -> String {
+        self.as_ref()
+            .map_or_else(String::new, |slug| slug.0.clone())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some((!text.is_empty()).then(|| SectorSlug(text.to_owned())))
+    }
+
+    fn longest() -> Self {
+        Some(SectorSlug("digital_internet_public_services".to_owned()))
+    }
+}
+
+impl Wire for SectorSlug {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self(text.to_owned()))
+    }
+
+    fn longest() -> Self {
+        Self("digital_internet_public_services".to_owned())
+    }
+}
+
+impl Wire for Decision {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::AskToChange
+    }
+}
+
+impl Wire for Reason {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::NotTheirMatter
+    }
+}
+
+/// A name that others typed; it travels as it is, so that a button of yesterday means what it says.
+impl Wire for District {
+    fn to_wire(&self) -> String {
+        self.0.clone()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::offered(text)
+    }
+
+    fn longest() -> Self {
+        Self("я".repeat(District::LONGEST_OFFERED))
+    }
+}
+
+impl Wire for SubmissionKind {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::LocalIssue
+    }
+}
+
+impl Wire for Part {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Addressee
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for SubmissionId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// Region, body, order and offset, with points between them: `10.dsm.n.5`.
+impl Wire for Board {
+    fn to_wire(&self) -> String {
+        let region = self.region.map_or_else(String::new, |code| code.to_wire());
+        let body = self.body.as_ref().map_or("", |slug| &slug.0);
+        let order = match self.order {
+            Order::MostPeople => "",
+            Order::Newest => "n",
+            Order::Found => "f",
+        };
+        format!("{region}.{body}.{order}.{}", self.offset)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split('.').collect();
+        let [region, body, order, offset] = parts.as_slice() else {
+            return None;
+        };
+        let region = match *region {
+            "" => None,
+            digits => Some(RegionCode::from_digits(digits)?),
+        };
+        Some(Self {
+            region,
+            body: (!body.is_empty()).then(|| BodySlug((*body).to_owned())),
+            order: match *order {
+                "" => Order::MostPeople,
+                "n" => Order::Newest,
+                "f" => Order::Found,
+                _ => return None,
+            },
+            offset: Wire::from_wire(offset)?,
+        })
+    }
+
+    fn longest() -> Self {
+        Self {
+            region: Some(RegionCode::longest()),
+            body: Some(BodySlug::longest()),
+            order: Order::Newest,
+            offset: u32::MAX,
+        }
+    }
+}
+
+/// An offset, after an `o` where only open ones are shown: `o5`.
+impl Wire for Mine {
+    fn to_wire(&self) -> String {
+        let open = if self.only_open { "o" } else { "" };
+        format!("{open}{}", self.offset)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let (only_open, offset) = match text.strip_prefix('o') {
+            Some(offset) => (true, offset),
+            None => (false, text),
+        };
+        Some(Self {
+            only_open,
+            offset: Wire::from_wire(offset)?,
+        })
+    }
+
+    fn longest() -> Self {
+        Self {
+            only_open: true,
+            offset: u32::MAX,
+        }
+    }
+}
+
+impl Wire for Verdict {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Helped
+    }
+}
+
+/// A board, or the person's own: `5`.
+impl Wire for Origin {
+    fn to_wire(&self) -> String {
+        match self {
+            Self::Mine(mine) => mine.to_wire(),
+            Self::Board(board) => board.to_wire(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text.contains('.') {
+            Board::from_wire(text).map(Self::Board)
+        } else {
+            Mine::from_wire(text).map(Self::Mine)
+        }
+    }
+
+    fn longest() -> Self {
+        Self::Board(Board::longest())
+    }
+}
+
+impl Wire for Period {
+    fn to_wire(&self) -> String {
+        match self {
+            Self::Ahead => String::new(),
+            Self::ThisWeek => "w".to_owned(),
+            Self::ThisMonth => "m".to_owned(),
+            Self::Past => "p".to_owned(),
+            Self::Found => "f".to_owned(),
+            Self::Month(month) => month.to_string(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some(match text {
+            "" => Self::Ahead,
+            "w" => Self::ThisWeek,
+            "m" => Self::ThisMonth,
+            "p" => Self::Past,
+            "f" => Self::Found,
+            month => Self::Month(month.parse().ok()?),
+        })
+    }
+
+    fn longest() -> Self {
+        Self::Month(Month::new(2027, 12).expect("a month"))
+    }
+}
+
+impl Wire for Option<StartLink> {
+    fn to_wire(&self) -> String {
+        self.as_ref().map_or_else(String::new, ToString::to_string)
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            Some(None)
+        } else {
+            StartLink::parse(text).map(Some)
+        }
+    }
+
+    fn longest() -> Self {
+        Some(StartLink::Invitation(InvitationCode::longest()))
+    }
+}
+
+impl Wire for InvitationCode {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Some(Self::read(text))
+    }
+
+    fn longest() -> Self {
+        Self::of_random([0xff; 16])
+    }
+}
