@@ -277,7 +277,7 @@ reminder-today = <b>Еске салу: кездесу бүгін</b>
 # Why this message came.
 notice-because-followed = <i>Бұл хабарлама сізге келді, себебі кездесулер туралы хабарлауды сұрадыңыз.</i>
 notice-because-reminded = <i>Бұл хабарлама сізге келді, себебі осы кездесуді еске салуды сұрадыңыз.</i>
-notice-because-told = <i>Бұл хабарлама сізге келді, себебі осы кездесу туралы бұрын хабарлағанмын.</i>
+notice-because-told = <i>Бұл хабар осы кездесу туралы бұрын хабарлағандықтан немесе оған сұрақ қойғаныңыз үшін келді.</i>
 button-open-meeting = Кездесуді көру
 button-mute = Осы кездесу туралы хабарламау
 # A toast.
@@ -723,6 +723,7 @@ happened-resolved = Шешілді:
 happened-withdrawn = Автор қайтарып алды.
 news-of-yours = <b>Сіздің { $number } бойынша жаңалық</b>
 news-of-supported = <b>{ $number } бойынша жаңалық</b>
+supported-is-closed = Ол жабылды немесе қайтарып алынды, енді оқуға болмайды.
 news-because-supported = Бұл хабар сізде де осы сұрақ болғандықтан келді.
 # For a coordinator.
 danger-alert = <b>{ $number } ішінде өмірге қауіп туралы жазылған</b>

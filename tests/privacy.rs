@@ -151,8 +151,8 @@ impl Shelf {
         tx.commit().await.unwrap();
     }
 
-    /// Three texts of Aigul's with photo and place: public, held, and taken back, the last two so long that they take
-    /// pages of their own; and what others ask.
+    /// Three texts of Aigul's with photo and place: one is public, two are held and so long that they take pages of their
+    /// own; and what others ask.
     async fn asks(&mut self, nurlan: PersonId, dana: PersonId) {
         let (aigul, now) = (self.aigul, self.now);
         self.clinic = self
@@ -173,22 +173,20 @@ impl Shelf {
                 2,
             )
             .await;
-        let back = self
-            .register(
-                aigul,
-                "back",
-                &"Jzqbackar school? ".repeat(400),
-                "backplacear",
-                3,
-            )
-            .await;
+        self.register(
+            aigul,
+            "back",
+            &"Jzqbackar school? ".repeat(400),
+            "backplacear",
+            3,
+        )
+        .await;
         self.nurlans = self.register(nurlan, "n", "Heating?", "Ayagoz", 4).await;
         self.danas = self.register(dana, "d", "The clinic?", "Ayagoz", 5).await;
         let mut tx = self.store.begin().await.unwrap();
-        for id in [self.clinic, self.nurlans, self.danas, back] {
+        for id in [self.clinic, self.nurlans, self.danas] {
             tx.publish(id, None, now).await.unwrap();
         }
-        tx.withdraw(back, now).await.unwrap();
         let nurlans_voice = tx.voice(nurlan).await.unwrap();
         let voice = tx.voice(aigul).await.unwrap();
         tx.set_support(nurlans_voice, self.clinic, true, now)

@@ -28,6 +28,8 @@ pub enum Notice {
     Submission { event: i64 },
     /// Something happened to what they support.
     SupportedSubmission { submission: SubmissionId },
+    /// They may not write for a time.
+    Blocked,
     /// Somebody wrote of a threat to life: for coordinators.
     Danger { submission: SubmissionId },
 }
@@ -60,6 +62,7 @@ impl Notice {
             Self::InvitationAccepted { invitation } => format!("invitation:{}", invitation.0),
             Self::Submission { event } => format!("event:{event}"),
             Self::SupportedSubmission { submission } => format!("supported:{}", submission.0),
+            Self::Blocked => "blocked".to_owned(),
             Self::Danger { submission } => format!("danger:{}", submission.0),
         }
     }
@@ -68,7 +71,7 @@ impl Notice {
         match self {
             Self::Meeting { .. } | Self::SupportedSubmission { .. } => Priority::Broadcast,
             Self::Reminder { .. } | Self::InvitationAccepted { .. } => Priority::Reminder,
-            Self::Submission { .. } | Self::Danger { .. } => Priority::Answer,
+            Self::Submission { .. } | Self::Blocked | Self::Danger { .. } => Priority::Answer,
         }
     }
 
@@ -79,6 +82,7 @@ impl Notice {
             | Self::Reminder { .. }
             | Self::Submission { .. }
             | Self::SupportedSubmission { .. }
+            | Self::Blocked
             | Self::Danger { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,

@@ -191,7 +191,7 @@ impl Submission {
 
     /// Whether the author may still take it back.
     pub fn can_be_withdrawn(&self) -> bool {
-        self.visibility != Visibility::Withdrawn && self.progress.is_open()
+        self.visibility != Visibility::Withdrawn
     }
 }
 

@@ -78,6 +78,7 @@ impl Writer {
             Some(Notice::SupportedSubmission { submission }) => {
                 self.write_supported(due, submission).await
             }
+            Some(Notice::Blocked) => self.write_blocked(due).await,
             Some(Notice::Danger { submission }) => self.write_danger(due, submission).await,
             None => Ok(Rendered::Unreadable),
         }
@@ -244,8 +245,8 @@ impl Writer {
         let newest = timeline
             .iter()
             .rfind(|event| event.what.concerns_supporters());
-        let is_muted = self.store.tie(due.person, id).await?.is_muted;
-        let Some(newest) = newest.filter(|_| !is_muted) else {
+        let tie = self.store.tie(due.person, id).await?;
+        let Some(newest) = newest.filter(|_| tie.asks_the_same && !tie.is_muted) else {
             return Ok(Rendered::Nothing);
         };
         if let Some(until) = notice::quiet_until(self.clock.now()) {
@@ -253,6 +254,20 @@ impl Writer {
         }
         let screen =
             views::submission_news::news_for_supporter(&self.viewer(due), &submission, newest);
+        Ok(letter_of(due, screen))
+    }
+
+    /// They may not write for a time, if that still holds.
+    async fn write_blocked(&self, due: &DueNotice) -> Result<Rendered, StoreError> {
+        let now = self.clock.now();
+        let Some(block) = self.store.block_of(due.person, now).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        if let Some(until) = notice::quiet_until(now) {
+            return Ok(Rendered::Wait { until });
+        }
+        let screen =
+            views::submission_news::blocked(&self.viewer(due), block.until_at, &block.reason);
         Ok(letter_of(due, screen))
     }
 

@@ -42,7 +42,7 @@ async fn publish_what_is_due(store: &Store, clock: &Clock) -> Result<usize, Stor
     let due = store.due_to_be_public(now, AT_ONCE).await?;
     for id in &due {
         let mut tx = store.begin().await?;
-        tx.publish(*id, None, now).await?;
+        tx.publish_if_due(*id, now).await?;
         tx.commit().await?;
     }
     Ok(due.len())

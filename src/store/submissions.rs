@@ -142,6 +142,8 @@ pub struct Tie {
     pub voice: Option<VoiceId>,
     pub is_supported: bool,
     pub is_muted: bool,
+    /// They asked the same: they support it or one that is joined to it, or theirs is.
+    pub asks_the_same: bool,
     /// They said already whether the answer helped.
     pub has_judged: bool,
 }
@@ -174,7 +176,7 @@ impl Store {
 
     /// What binds a person to a submission.
     pub async fn tie(&self, person: PersonId, submission: SubmissionId) -> Result<Tie> {
-        let tie: (Option<i64>, bool, bool, bool) = sqlx::query_as(
+        let tie: (Option<i64>, bool, bool, bool, bool) = sqlx::query_as(
             "select
                  (select id from voice where person = ?1),
                  exists (
@@ -182,6 +184,15 @@ impl Store {
                      where submission = ?2 and voice = (select id from voice where person = ?1)
                  ),
                  exists (select 1 from submission_mute where submission = ?2 and person = ?1),
+                 exists (
+                     select 1 from submission
+                     where cluster = ?2 and author = (select id from voice where person = ?1)
+                     union all
+                     select 1 from support
+                     join submission on submission.id = support.submission
+                     where support.voice = (select id from voice where person = ?1)
+                         and (submission.id = ?2 or submission.cluster = ?2)
+                 ),
                  exists (
                      select 1 from verdict
                      where submission = ?2 and voice = (select id from voice where person = ?1)
@@ -191,8 +202,9 @@ impl Store {
         .bind(submission.0)
         .fetch_one(&self.readers)
         .await?;
-        let (voice, is_supported, is_muted, has_judged) = tie;
+        let (voice, is_supported, is_muted, asks_the_same, has_judged) = tie;
         Ok(Tie {
+            asks_the_same,
             has_judged,
             voice: voice.map(VoiceId),
             is_supported,
@@ -251,7 +263,7 @@ impl Tx {
                  number, kind, author, region, body, sector, meeting, language, text, public_text, latitude, longitude,
                  accuracy_metres, district, place, visibility, held_because, to_look_at, public_at, received_at, changed_at
              )
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?17 is not null, ?18, ?19, ?19)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?17 is not null or ?6 is null, ?18, ?19, ?19)
              returning id",
         )
         .bind(number.to_string())
@@ -286,10 +298,43 @@ impl Tx {
             .execute(&mut *self.inner)
             .await?;
         }
+        if let Some(meeting) = draft.meeting {
+            self.remember_asked(author, meeting, now).await?;
+        }
         self.count_deed(author, DeedKind::Submission, now).await?;
         self.happened(id, Happening::Received, None, now).await?;
         self.update_boards(id).await?;
         Ok(id)
+    }
+
+    /// Whoever asks a meeting knows how it stands, and hears of its changes.
+    async fn remember_asked(
+        &mut self,
+        author: VoiceId,
+        meeting: MeetingId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        sqlx::query(
+            "insert into meeting_told (
+                 meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
+             )
+             select
+                 meeting.id, voice.person, status, held_on, starts, district, venue,
+                 (select json_group_array(region) from (
+                     select region from meeting_region where meeting = meeting.id order by position
+                 )),
+                 1, ?3
+             from meeting
+             join voice on voice.id = ?2
+             where meeting.id = ?1 and voice.person is not null
+             on conflict (meeting, person) do update set was_told = 1",
+        )
+        .bind(meeting.0)
+        .bind(author.0)
+        .bind(stamp(now))
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
     }
 
     /// A number that is free: nobody else writes meanwhile.
@@ -342,14 +387,55 @@ impl Tx {
         .rows_affected()
             > 0;
         if withdrawn {
-            self.happened(id, Happening::Withdrawn, None, now).await?;
             self.leave_cluster(id).await?;
+            self.happened(id, Happening::Withdrawn, None, now).await?;
             self.update_boards(id).await?;
+            self.empty(id).await?;
         }
         Ok(withdrawn)
     }
 
-    /// Makes a held submission public; says whether it was held.
+    /// What the author wrote of it goes for good: text, place, photos, notes.
+    async fn empty(&mut self, id: SubmissionId) -> Result<()> {
+        for emptying in [
+            "update submission
+             set text = '', public_text = '', district = null, place = null, latitude = null, longitude = null,
+                 accuracy_metres = null
+             where id = ?",
+            "delete from submission_photo where submission = ?",
+            "update submission_event set words = null where what = 'noted' and submission = ?",
+        ] {
+            sqlx::query(emptying)
+                .bind(id.0)
+                .execute(&mut *self.inner)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Makes a submission public that nobody looked at in time; says whether that was still to be done. Where nobody knows
+    /// whose matter it is, it goes on waiting for a coordinator.
+    pub async fn publish_if_due(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<bool> {
+        let published = sqlx::query(
+            "update submission
+             set visibility = 'public', held_because = null, to_look_at = (body is null), public_at = null,
+                 changed_at = ?1
+             where id = ?2 and visibility = 'held' and held_because = 'new_author' and public_at <= ?1",
+        )
+        .bind(stamp(now))
+        .bind(id.0)
+        .execute(&mut *self.inner)
+        .await?
+        .rows_affected()
+            > 0;
+        if published {
+            self.happened(id, Happening::Published, None, now).await?;
+            self.update_boards(id).await?;
+        }
+        Ok(published)
+    }
+
+    /// Makes a held submission public; says whether it was held. One that was declined is open again.
     pub async fn publish(
         &mut self,
         id: SubmissionId,
@@ -359,7 +445,8 @@ impl Tx {
         let published = sqlx::query(
             "update submission
              set visibility = 'public', held_because = null, to_look_at = 0, public_at = null, changed_at = ?,
-                 public_text = coalesce(?, public_text)
+                 public_text = coalesce(?, public_text),
+                 progress = iif(progress = 'declined', 'received', progress)
              where id = ? and visibility = 'held'",
         )
         .bind(stamp(now))
@@ -380,29 +467,35 @@ impl Tx {
         Ok(published)
     }
 
-    /// Asks the author to change the text; it stays held meanwhile.
+    /// Asks the author to change the text; it stays held meanwhile. Says whether it was still there.
     pub async fn ask_to_change(
         &mut self,
         id: SubmissionId,
         reason: &str,
         now: DateTime<Utc>,
-    ) -> Result<()> {
-        self.hold(id, HeldBecause::ChangesAsked, now).await?;
-        self.happened(id, Happening::ChangesAsked, Some(reason), now)
-            .await
+    ) -> Result<bool> {
+        let held = self.hold(id, HeldBecause::ChangesAsked, now).await?;
+        if held {
+            self.happened(id, Happening::ChangesAsked, Some(reason), now)
+                .await?;
+        }
+        Ok(held)
     }
 
-    /// Declines it, with a reason for the author.
+    /// Declines it, with a reason for the author. Says whether it was still there.
     pub async fn decline(
         &mut self,
         id: SubmissionId,
         reason: &str,
         now: DateTime<Utc>,
-    ) -> Result<()> {
-        self.set_progress(id, Progress::Declined, now).await?;
-        self.happened(id, Happening::Declined, Some(reason), now)
-            .await?;
-        self.hold(id, HeldBecause::Declined, now).await
+    ) -> Result<bool> {
+        let held = self.hold(id, HeldBecause::Declined, now).await?;
+        if held {
+            self.set_progress(id, Progress::Declined, now).await?;
+            self.happened(id, Happening::Declined, Some(reason), now)
+                .await?;
+        }
+        Ok(held)
     }
 
     async fn hold(
@@ -410,20 +503,26 @@ impl Tx {
         id: SubmissionId,
         because: HeldBecause,
         now: DateTime<Utc>,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let because: &str = because.into();
-        sqlx::query(
+        let held = sqlx::query(
             "update submission
              set visibility = 'held', held_because = ?, to_look_at = 0, public_at = null, changed_at = ?
-             where id = ?",
+             where id = ? and visibility <> 'withdrawn'",
         )
         .bind(because)
         .bind(stamp(now))
         .bind(id.0)
         .execute(&mut *self.inner)
-        .await?;
-        self.leave_cluster(id).await?;
-        self.update_boards(id).await
+        .await?
+        .rows_affected()
+            > 0;
+        if held {
+            // What others joined to it goes on without it, and hears nothing of it.
+            self.leave_cluster(id).await?;
+            self.update_boards(id).await?;
+        }
+        Ok(held)
     }
 
     /// The author wrote another text, as they were asked to: it waits for a look again.
@@ -436,7 +535,7 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<()> {
         let because: &str = held_because.into();
-        sqlx::query(
+        let changed = sqlx::query(
             "update submission
              set text = ?, public_text = ?, held_because = ?, to_look_at = 1, changed_at = ?
              where id = ? and visibility = 'held'",
@@ -447,8 +546,12 @@ impl Tx {
         .bind(stamp(now))
         .bind(id.0)
         .execute(&mut *self.inner)
-        .await?;
-        self.write_event(id, Happening::Changed, None, now).await?;
+        .await?
+        .rows_affected()
+            > 0;
+        if changed {
+            self.write_event(id, Happening::Changed, None, now).await?;
+        }
         Ok(())
     }
 
@@ -462,8 +565,9 @@ impl Tx {
     ) -> Result<()> {
         sqlx::query(
             "update submission
-             set body = ?, sector = ?, meeting = null, changed_at = ?
-             where id = ?",
+             set body = ?, sector = ?, meeting = null, changed_at = ?,
+                 to_look_at = (visibility = 'held' and to_look_at)
+             where id = ? and visibility <> 'withdrawn'",
         )
         .bind(&body.0)
         .bind(&sector.0)

@@ -6,6 +6,7 @@ use super::{Result, Store, Tx, read_stamp, read_word, stamp};
 use crate::domain::{
     following::NewsTime,
     notice::Notice,
+    person::{PersonId, VoiceId},
     submission::{Happening, SubmissionEvent, SubmissionId},
 };
 
@@ -48,6 +49,20 @@ impl Store {
 }
 
 impl Tx {
+    /// Tells somebody that they may not write for a time.
+    pub async fn tell_of_block(&mut self, voice: VoiceId, now: DateTime<Utc>) -> Result<()> {
+        let person: Option<i64> = sqlx::query_scalar("select person from voice where id = ?")
+            .bind(voice.0)
+            .fetch_optional(&mut *self.inner)
+            .await?
+            .flatten();
+        if let Some(person) = person {
+            self.promise(&Notice::Blocked, &[PersonId(person)], now)
+                .await?;
+        }
+        Ok(())
+    }
+
     /// Tells the coordinators of a threat to life.
     pub async fn alert_coordinators(&mut self, id: SubmissionId, now: DateTime<Utc>) -> Result<()> {
         let coordinators = self.coordinators(now).await?;
@@ -75,20 +90,22 @@ impl Tx {
         }
         if what.concerns_supporters() {
             let notice = Notice::SupportedSubmission { submission: id };
-            // Those of the whole cluster, and the authors of what was joined to it.
+            // The authors of what was joined to it hear at once, as its own author does.
+            let joined = "select voice.person, ?1 as due_at
+                 from submission
+                 join voice on voice.id = submission.author
+                 where submission.cluster = ?2
+                     and submission.author <> (select author from submission where id = ?2)";
+            self.promise_at(joined, &notice, id, now).await?;
+            // Those who support any of the cluster.
             let supporters = "select voice.person, coalesce(?3 ->> person.news_at, ?1) as due_at
-                 from (
-                     select support.voice
-                     from submission
-                     join support on support.submission = submission.id
-                     where submission.id = ?2 or submission.cluster = ?2
-                     union
-                     select author from submission where cluster = ?2
-                 ) as asking
-                 join voice on voice.id = asking.voice
+                 from submission
+                 join support on support.submission = submission.id
+                 join voice on voice.id = support.voice
                  join person on person.id = voice.person
-                 where person.news_at <> 'never'
-                     and asking.voice <> (select author from submission where id = ?2)
+                 where (submission.id = ?2 or submission.cluster = ?2)
+                     and person.news_at <> 'never'
+                     and voice.id <> (select author from submission where id = ?2)
                      and not exists (
                          select 1 from submission_mute where submission = ?2 and person = voice.person
                      )";

@@ -63,6 +63,11 @@ impl Tx {
         if reopened.rows_affected() == 0 {
             return Ok(VerdictTaken::Kept);
         }
+        // The next answer is asked about anew.
+        sqlx::query("delete from verdict where submission = ?")
+            .bind(id.0)
+            .execute(&mut *self.inner)
+            .await?;
         self.happened(id, Happening::Reopened, None, now).await?;
         Ok(VerdictTaken::Reopened)
     }

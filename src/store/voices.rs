@@ -147,6 +147,13 @@ impl Tx {
 
     /// Keeps somebody from writing for a time.
     pub async fn block(&mut self, voice: VoiceId, block: &Block, now: DateTime<Utc>) -> Result<()> {
+        // What waits to become public by itself waits for a look now.
+        sqlx::query(
+            "update submission set public_at = null where author = ? and visibility = 'held'",
+        )
+        .bind(voice.0)
+        .execute(&mut *self.inner)
+        .await?;
         sqlx::query("insert into block (voice, reason, blocked_at, until_at) values (?, ?, ?, ?)")
             .bind(voice.0)
             .bind(&block.reason)

@@ -222,14 +222,19 @@ pub fn place_received(viewer: &Viewer<'_>) -> Screen {
     }
 }
 
-/// A text that cannot be sent: why, and what now. It is kept.
-pub fn text_refused(viewer: &Viewer<'_>, draft: &SubmissionDraft, refusal: TextRefusal) -> Screen {
-    let text = match refusal {
+/// Why a text cannot be sent.
+pub(super) fn refusal_text(refusal: TextRefusal) -> Text {
+    match refusal {
         TextRefusal::TooShort => texts::text_too_short(),
         TextRefusal::TooLong { letters } => {
             texts::text_too_long(letters as u32, LONGEST_TEXT as u32)
         }
-    };
+    }
+}
+
+/// A text that cannot be sent: why, and what now. It is kept.
+pub fn text_refused(viewer: &Viewer<'_>, draft: &SubmissionDraft, refusal: TextRefusal) -> Screen {
+    let text = refusal_text(refusal);
     let kind = draft.kind;
     let back = draft.text.is_some().then(|| {
         let part = Part::Text;

@@ -4,7 +4,10 @@ use strum::VariantArray as _;
 
 use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs, submission};
 use crate::{
-    domain::submission::{HeldBecause, Reason, Submission, SubmissionEvent, Visibility},
+    domain::{
+        submission::{HeldBecause, Reason, Submission, SubmissionEvent, SubmissionId, Visibility},
+        submission_draft::TextRefusal,
+    },
     i18n::{Html, Text, texts},
 };
 
@@ -72,13 +75,13 @@ pub fn item(
         .into_iter()
         .chain([
             submission::title(viewer, submission),
-            submission::quoted(&super::shorten(&submission.text, 2_000)),
+            submission::quoted(&submission.text),
             facts,
         ])
         .chain(masked)
         .chain(submission::timeline_of(viewer, timeline, true));
     let mut rows = in_rows(acts(viewer, submission));
-    let is_reopened = position.is_some() && submission.is_public();
+    let is_reopened = position.is_some() && submission.is_public() && submission.body.is_some();
     if is_reopened {
         let seen = Tap::QueueSeen {
             submission: submission.id,
@@ -109,6 +112,14 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         decision,
     };
     let is_held = !submission.is_public();
+    let can_be_joined = matches!(
+        submission.visibility,
+        Visibility::Public
+            | Visibility::Held {
+                because: HeldBecause::NewAuthor,
+                ..
+            }
+    );
     let joining = match submission.cluster {
         Some(_) => viewer.button(
             texts::button_queue_separate(),
@@ -140,7 +151,7 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         }),
         Some(viewer.button(texts::button_queue_ask(), reasons(Decision::AskToChange))),
         Some(viewer.button(texts::button_queue_decline(), reasons(Decision::Decline))),
-        Some(joining),
+        (can_be_joined || submission.cluster.is_some()).then_some(joining),
         Some(viewer.button(
             texts::button_queue_pass(),
             Tap::QueueSectors { submission: id },
@@ -177,6 +188,13 @@ pub fn ask_mask(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
         )),
     ];
     Screen::new(paragraphs(parts), back_rows(viewer, submission))
+}
+
+/// A text that others cannot read anything from: why, and what now.
+pub fn mask_refused(viewer: &Viewer<'_>, id: SubmissionId, refusal: TextRefusal) -> Screen {
+    let text = super::asking::refusal_text(refusal);
+    let back = viewer.button(texts::button_back(), Tap::Review { submission: id });
+    Screen::new(viewer.html(text), vec![vec![back]])
 }
 
 /// The ready reasons, as the author will read them.

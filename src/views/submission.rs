@@ -273,13 +273,16 @@ pub(super) fn timeline_of(
     });
     seen.map(|event| {
         let at = dates::moment(viewer.lang, event.at, viewer.today);
-        viewer.html(texts::timeline_line(at, happening(viewer, event)))
+        viewer.html(texts::timeline_line(
+            at,
+            happening(viewer, event, BRIEF_WORDS),
+        ))
     })
     .collect()
 }
 
 /// What happened, in a sentence, with what was written about it.
-pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
+pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usize) -> Html {
     let said = match event.what {
         Happening::Received => texts::happened_received(),
         Happening::Noted => texts::happened_noted(),
@@ -306,17 +309,17 @@ pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent) -> Html {
     let words = event
         .words
         .as_deref()
-        .map(|words| words_of(viewer, event.what, words));
+        .map(|words| words_of(viewer, event.what, words, room));
     lines([viewer.html(said)].into_iter().chain(words))
 }
 
 /// A coordinator's ready reason is said in the reader's language; what somebody wrote is shown as it is.
-fn words_of(viewer: &Viewer<'_>, what: Happening, words: &str) -> Html {
+fn words_of(viewer: &Viewer<'_>, what: Happening, words: &str, room: usize) -> Html {
     let ready = matches!(what, Happening::Declined | Happening::ChangesAsked)
         .then(|| words.parse().ok())
         .flatten()
         .map(|reason| viewer.html(reason_text(reason)));
-    ready.unwrap_or_else(|| quoted(&super::shorten(words, BRIEF_WORDS)))
+    ready.unwrap_or_else(|| quoted(&super::shorten(words, room)))
 }
 
 /// A reason in words.

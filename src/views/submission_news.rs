@@ -1,5 +1,7 @@
 //! What people are told of submissions without asking: the receipt, and what came of them.
 
+use chrono::{DateTime, Utc};
+
 use super::{
     Screen, Tap, Viewer, in_rows, meeting, paragraphs,
     submission::{fitting, happening, quoted, verdicts},
@@ -13,6 +15,9 @@ use crate::{
     },
     i18n::{Html, dates, escape, texts},
 };
+
+/// An answer is read whole in its letter; the rest of a message is room for what it answers.
+const LONGEST_ANSWER: usize = 3_000;
 
 /// The receipt: the number, what comes next, and by when.
 pub fn receipt(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
@@ -92,13 +97,19 @@ pub fn news_for_author(
         .then(|| viewer.html(texts::ask_whether_it_helped()));
     let parts = [
         viewer.html(texts::news_of_yours(submission.number.to_string())),
-        happening(viewer, event),
+        happening(viewer, event, LONGEST_ANSWER),
         quoted(&super::shorten(&submission.text, 300)),
     ];
     Screen::new(
         fitting(parts.into_iter().chain(question)),
         in_rows(asked.into_iter().flatten().chain(rewrite).chain([open])),
     )
+}
+
+/// They may not write for a time.
+pub fn blocked(viewer: &Viewer<'_>, until_at: DateTime<Utc>, reason: &str) -> Screen {
+    let until = dates::moment(viewer.lang, until_at, viewer.today);
+    super::asking::blocked(viewer, until, reason)
 }
 
 /// Somebody wrote of a threat to life: for a coordinator.
@@ -138,11 +149,22 @@ pub fn news_for_supporter(
         .what
         .is_an_answer()
         .then(|| verdicts(viewer, submission.id));
-    // An author who deleted their data took the text along.
+    // What is not public any more is nobody's to read, and neither is why.
+    if !submission.is_public() {
+        let parts = [
+            texts::news_of_supported(submission.number.to_string()),
+            texts::supported_is_closed(),
+            texts::news_because_supported(),
+        ];
+        return Screen::new(
+            paragraphs(parts.map(|part| viewer.html(part))),
+            vec![vec![viewer.home_button()]],
+        );
+    }
     let text = super::shorten(&submission.public_text, 300);
     let parts = [
         Some(viewer.html(texts::news_of_supported(submission.number.to_string()))),
-        Some(happening(viewer, event)),
+        Some(happening(viewer, event, LONGEST_ANSWER)),
         (!text.is_empty()).then(|| quoted(&text)),
         Some(viewer.html(texts::news_because_supported())),
         asked

@@ -463,7 +463,7 @@ async fn a_note_is_added_and_what_was_taken_back_is_gone() {
         .sees("Status: Taken back")
         .await;
     nurlan
-        .sees("Taken back by the author.")
+        .sees("It is closed or was taken back, and is not to be read any more.")
         .sees("You get this because you ask the same.")
         .says("/start")
         .taps("What people ask")

@@ -158,6 +158,29 @@ async fn it_is_passed_on_to_another_ministry() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_can_place_waits_for_a_coordinator_even_when_it_is_public() {
+    let world = World::on("2026-11-24 09:00").await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/report")
+        .taps("I agree")
+        .says("The old bridge is broken since spring")
+        .taps("Skip")
+        .taps("I don’t know")
+        .taps("Send")
+        .await;
+    world.becomes("2026-11-25 10:00").await;
+    dana.says("/queue")
+        .sees("To: whoever is responsible")
+        .taps("Other ministry")
+        .taps("Roads and transport")
+        .says("/queue")
+        .sees("Nothing waits for a look.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_blocked_sees_why_and_until_when() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
@@ -177,6 +200,7 @@ async fn whoever_is_blocked_sees_why_and_until_when() {
         .gets_toast("Blocked for a time; they see why and until when.")
         .await;
     aigul
+        .sees("A coordinator has paused your writing until Tuesday 1 December, 09:00.")
         .says("/ask")
         .taps("1")
         .sees("A coordinator has paused your writing until Tuesday 1 December, 09:00.")
@@ -268,7 +292,9 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
         .says("/mine")
         .taps("1")
         .sees("Status: Answered")
-        .sees_not("[It did not help]")
+        .taps("It did not help")
+        .gets_toast("Thank you.")
+        .sees("Status: Answered")
         .taps("My questions")
         .taps("Open ones only")
         .sees("Nothing of yours is open.")

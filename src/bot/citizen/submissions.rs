@@ -7,7 +7,10 @@
 
 use teloxide::types::Message;
 
-use super::{asking::held_because, odd};
+use super::{
+    asking::{self, held_because},
+    odd,
+};
 use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{
@@ -195,7 +198,7 @@ async fn card_screen(
         is_supported: tie.is_supported,
         is_muted: tie.is_muted,
         can_judge: submission.is_answered()
-            && (tie.voice == Some(submission.author) || tie.is_supported)
+            && (tie.voice == Some(submission.author) || tie.asks_the_same)
             && !tie.has_judged,
         is_coordinator: turn.is_coordinator().await,
     };
@@ -250,10 +253,13 @@ pub(super) async fn support_in(
         .store
         .allowed_again_at(person.id, DeedKind::Support, now)
         .await?;
-    let is_blocked = services.store.block_of(person.id, now).await?.is_some();
+    if wanted && let Some(screen) = asking::blocked(&turn, &person).await? {
+        tx.commit().await?;
+        return turn.show(screen).await;
+    }
     let toast = if let (true, Some(at)) = (may, again_at) {
         texts::too_many_taps(dates::moment(person.lang, at, services.clock.today()))
-    } else if may && !is_blocked {
+    } else if may {
         let voice = tx.voice(person.id).await?;
         tx.set_support(voice, id, wanted, now).await?;
         if wanted {
@@ -309,16 +315,20 @@ pub async fn judge(
     } else {
         Origin::Board(Board::of_region(person.home_region))
     };
-    let may = submission.is_answered() && (is_author || tie.is_supported) && !tie.has_judged;
+    let may = submission.is_answered() && (is_author || tie.asks_the_same) && !tie.has_judged;
     let Some(voice) = tie.voice.filter(|_| may) else {
         let screen = card_screen(&turn, &submission, tie, &origin).await?;
         return turn.show_saying(screen, texts::judged_before()).await;
     };
-    let asks_what_is_missing = is_author && verdict == Verdict::No;
+    if let Some(screen) = asking::blocked(&turn, &person).await? {
+        return turn.show(screen).await;
+    }
     let mut tx = turn.begin().await?;
     let taken = tx
         .take_verdict(voice, id, verdict, turn.services().clock.now())
         .await?;
+    let asks_what_is_missing =
+        is_author && verdict == Verdict::No && taken == VerdictTaken::Reopened;
     if asks_what_is_missing {
         tx.set_step(person.id, &Step::Noting { submission: id })
             .await?;

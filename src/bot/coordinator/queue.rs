@@ -16,8 +16,8 @@ use crate::{
         masking::mask,
         person::Person,
         sector::SectorSlug,
-        submission::{Reason, Submission, SubmissionId, Visibility},
-        submission_draft::LONGEST_TEXT,
+        submission::{HeldBecause, Reason, Submission, SubmissionId, Visibility},
+        submission_draft::check_text,
     },
     i18n::{Text, texts},
     store::Block,
@@ -143,7 +143,12 @@ pub async fn take_mask(
     if !turn.is_coordinator().await || submission.filter(is_held).is_none() {
         return odd::free_text(turn, person, message, text).await;
     }
-    let public_text: String = mask(&text).text.chars().take(LONGEST_TEXT).collect();
+    if let Err(refusal) = check_text(&text) {
+        return turn
+            .show(views::queue::mask_refused(&turn.viewer(), id, refusal))
+            .await;
+    }
+    let public_text = mask(&text).text;
     let mut tx = turn.begin().await?;
     tx.publish(id, Some(&public_text), turn.services().clock.now())
         .await?;
@@ -217,8 +222,16 @@ pub async fn join(turn: Turn, (id, to): (SubmissionId, SubmissionId)) -> Handler
     let (Some(submission), Some(other)) = (submission, other) else {
         return gone(turn).await;
     };
-    let say_the_same_place = submission.region == other.region && other.is_public();
-    if !say_the_same_place || id == to {
+    let may_be_public = matches!(
+        submission.visibility,
+        Visibility::Public
+            | Visibility::Held {
+                because: HeldBecause::NewAuthor,
+                ..
+            }
+    );
+    let fits = submission.region == other.region && other.is_public() && may_be_public;
+    if !fits || id == to {
         return gone(turn).await;
     }
     let now = turn.services().clock.now();
@@ -331,13 +344,14 @@ pub async fn block(turn: Turn, (id, reason, days): (SubmissionId, Reason, u32)) 
     };
     let mut tx = turn.begin().await?;
     tx.block(submission.author, &block, now).await?;
+    tx.tell_of_block(submission.author, now).await?;
     tx.commit().await?;
     next(turn, texts::queue_blocked()).await
 }
 
 /// The photos of any submission.
 pub async fn photos(turn: Turn, id: SubmissionId) -> HandlerResult {
-    match turn.services().store.submission(id).await? {
+    match decidable(&turn, id).await? {
         Some(submission) => turn.send_photos(&submission.photos).await,
         None => gone(turn).await,
     }

@@ -144,15 +144,28 @@ fn is_worth_keeping(draft: &SubmissionDraft) -> bool {
     draft.text.is_some() || !draft.photos.is_empty()
 }
 
+/// Why and until when somebody may neither write nor support, as a screen.
+pub(super) async fn blocked(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> {
+    let services = turn.services();
+    let block = services
+        .store
+        .block_of(person.id, services.clock.now())
+        .await?;
+    let viewer = turn.viewer();
+    Ok(block.map(|block| {
+        let until = dates::moment(viewer.lang, block.until_at, viewer.today);
+        views::asking::blocked(&viewer, until, &block.reason)
+    }))
+}
+
 /// Why somebody may not write now, as a screen.
 async fn why_not(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> {
+    if let Some(screen) = blocked(turn, person).await? {
+        return Ok(Some(screen));
+    }
     let services = turn.services();
     let (now, viewer) = (services.clock.now(), turn.viewer());
     let in_words = |at| dates::moment(viewer.lang, at, viewer.today);
-    if let Some(block) = services.store.block_of(person.id, now).await? {
-        let until = in_words(block.until_at);
-        return Ok(Some(views::asking::blocked(&viewer, until, &block.reason)));
-    }
     let again_at = services
         .store
         .allowed_again_at(person.id, DeedKind::Submission, now)
