@@ -744,3 +744,5 @@ ask-what-is-missing = What is missing? Write it in one message, or go back.
 happened-reopened = Open again: the answer did not help.
 button-queue-seen = Seen, leave it as it is
 queue-seen = Seen: it stays open.
+button-draft-readdress = Ask this: { $body }
+button-photos-remove = Remove the photos

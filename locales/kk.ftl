@@ -806,3 +806,6 @@ ask-what-is-missing = Не жетіспейді? Бір хабарламамен
 happened-reopened = Қайта ашылды: жауап көмектеспеді.
 button-queue-seen = Көрдім, осылай қалсын
 queue-seen = Қаралды: сұрақ ашық қалады.
+# What was begun for one addressee is asked of another.
+button-draft-readdress = Осыны сұрау: { $body }
+button-photos-remove = Фотоларды алып тастау

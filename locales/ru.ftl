@@ -746,3 +746,5 @@ ask-what-is-missing = Чего не хватает? Напишите одним 
 happened-reopened = Снова открыт: ответ не помог.
 button-queue-seen = Видел, оставить так
 queue-seen = Просмотрено: вопрос остаётся открытым.
+button-draft-readdress = Спросить это: { $body }
+button-photos-remove = Убрать фото

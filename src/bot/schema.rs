@@ -223,6 +223,18 @@ fn asking_taps() -> Schema {
         .branch(case![Tap::Submit { kind }].endpoint(asking::submit_draft))
         .branch(case![Tap::ContinueSubmission { kind }].endpoint(asking::resume))
         .branch(case![Tap::RestartSubmission { kind }].endpoint(asking::restart))
+        .branch(case![Tap::SubmitAnew { kind }].endpoint(asking::submit_anew))
+        .branch(
+            case![Tap::ReaddressToMeeting {
+                meeting,
+                keeps_text
+            }]
+            .endpoint(asking::readdress_to_meeting),
+        )
+        .branch(
+            case![Tap::ReaddressToBody { body, keeps_text }].endpoint(asking::readdress_to_body),
+        )
+        .branch(case![Tap::RemovePhotos { kind }].endpoint(asking::remove_photos))
         .branch(case![Tap::DropSubmission { kind }].endpoint(asking::drop_draft))
         .branch(case![Tap::EditPart { kind, part }].endpoint(asking::edit_part))
         .branch(case![Tap::SkipPart { kind, part }].endpoint(asking::skip_part))

@@ -224,7 +224,10 @@ impl SubmissionDraft {
                 self.district = Some(district.trim().to_owned());
                 self.place = Some(place.trim().to_owned());
             }
-            _ => self.place = Some(words.to_owned()),
+            _ => {
+                self.district = None;
+                self.place = Some(words.to_owned());
+            }
         }
         self.is_placed = true;
         self.editing = None;
@@ -248,7 +251,17 @@ impl SubmissionDraft {
         (self.sector, self.body) = sector.unzip();
         self.is_addressed = true;
         self.is_different = false;
-        self.knows_of_exemption = false;
+        self.editing = None;
+    }
+
+    /// It is for whom `other` is for; the words and photos stay.
+    pub fn readdress(&mut self, other: Self) {
+        self.region = other.region;
+        self.meeting = other.meeting;
+        self.body = other.body;
+        self.sector = other.sector;
+        self.is_addressed = other.is_addressed;
+        self.is_different = false;
         self.editing = None;
     }
 

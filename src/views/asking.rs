@@ -91,24 +91,55 @@ pub fn bodies(viewer: &Viewer<'_>) -> Screen {
     Screen::new(viewer.html(texts::ask_bodies()), rows)
 }
 
-/// Something of this kind was begun before.
-pub fn begun_before(viewer: &Viewer<'_>, draft: &SubmissionDraft) -> Screen {
+/// Something of this kind was begun before `new`: it goes on, is for the new addressee, or makes room.
+pub fn begun_before(viewer: &Viewer<'_>, draft: &SubmissionDraft, new: &SubmissionDraft) -> Screen {
+    let is_for_same = new.meeting == draft.meeting && new.body == draft.body;
+    let to = |keeps_text| match (new.meeting, &new.body) {
+        (Some(meeting), _) => Some(Tap::ReaddressToMeeting {
+            meeting,
+            keeps_text,
+        }),
+        (None, Some(body)) => Some(Tap::ReaddressToBody {
+            body: body.clone(),
+            keeps_text,
+        }),
+        (None, None) => None,
+    };
+    let kind = draft.kind;
+    let again = to(false).unwrap_or(Tap::RestartSubmission { kind });
+    let other = to(true)
+        .filter(|_| !is_for_same)
+        .map(|tap| viewer.button(texts::button_draft_readdress(addressee(viewer, new)), tap));
+    begun(viewer, draft, other, again)
+}
+
+/// Something of this kind was begun before, and other words are to become one.
+pub fn begun_before_words(viewer: &Viewer<'_>, draft: &SubmissionDraft) -> Screen {
+    let kind = draft.kind;
+    begun(viewer, draft, None, Tap::SubmitAnew { kind })
+}
+
+fn begun(
+    viewer: &Viewer<'_>,
+    draft: &SubmissionDraft,
+    other: Option<Button>,
+    again: Tap,
+) -> Screen {
     let kind = draft.kind;
     let text = draft.text.clone().unwrap_or_default();
     let text = texts::draft_begun(super::shorten(&text, 300), draft.photos.len() as u32);
+    let go_on = viewer.button(
+        texts::button_draft_continue(),
+        Tap::ContinueSubmission { kind },
+    );
     let buttons = [
-        viewer.button(
-            texts::button_draft_continue(),
-            Tap::ContinueSubmission { kind },
-        ),
-        viewer.button(
-            texts::button_draft_restart(),
-            Tap::RestartSubmission { kind },
-        ),
-        viewer.button(texts::button_delete_draft(), Tap::DropSubmission { kind }),
-        viewer.home_button(),
+        Some(go_on),
+        other,
+        Some(viewer.button(texts::button_draft_restart(), again)),
+        Some(viewer.button(texts::button_delete_draft(), Tap::DropSubmission { kind })),
+        Some(viewer.home_button()),
     ];
-    Screen::new(viewer.html(text), in_rows(buttons))
+    Screen::new(viewer.html(text), in_rows(buttons.into_iter().flatten()))
 }
 
 /// Asks for a part. `meeting` is the one that a question is for.
@@ -161,7 +192,10 @@ fn part_buttons(
     match part {
         Part::Text => Vec::new(),
         Part::Photos => {
-            vec![viewer.button(texts::button_photos_done(), Tap::SkipPart { kind, part })]
+            let done = viewer.button(texts::button_photos_done(), Tap::SkipPart { kind, part });
+            let remove = (!draft.photos.is_empty())
+                .then(|| viewer.button(texts::button_photos_remove(), Tap::RemovePhotos { kind }));
+            [done].into_iter().chain(remove).collect()
         }
         Part::Place => {
             let named = districts.iter().map(|district| {
@@ -222,16 +256,6 @@ pub fn place_received(viewer: &Viewer<'_>) -> Screen {
     }
 }
 
-/// Why a text cannot be sent.
-pub(super) fn refusal_text(refusal: TextRefusal) -> Text {
-    match refusal {
-        TextRefusal::TooShort => texts::text_too_short(),
-        TextRefusal::TooLong { letters } => {
-            texts::text_too_long(letters as u32, LONGEST_TEXT as u32)
-        }
-    }
-}
-
 /// A text that cannot be sent: why, and what now. It is kept.
 pub fn text_refused(viewer: &Viewer<'_>, draft: &SubmissionDraft, refusal: TextRefusal) -> Screen {
     let text = refusal_text(refusal);
@@ -242,6 +266,16 @@ pub fn text_refused(viewer: &Viewer<'_>, draft: &SubmissionDraft, refusal: TextR
     });
     let cancel = viewer.button(texts::button_cancel_submission(), Tap::Home);
     Screen::new(viewer.html(text), in_rows(back.into_iter().chain([cancel])))
+}
+
+/// Why a text cannot be sent.
+pub fn refusal_text(refusal: TextRefusal) -> Text {
+    match refusal {
+        TextRefusal::TooShort => texts::text_too_short(),
+        TextRefusal::TooLong { letters } => {
+            texts::text_too_long(letters as u32, LONGEST_TEXT as u32)
+        }
+    }
 }
 
 /// A life may be in danger: whom to call, at once.
@@ -270,7 +304,16 @@ pub fn exempt(viewer: &Viewer<'_>, draft: &SubmissionDraft, body_name: &str) -> 
             body.is_none_or(|body| !body.exempt)
         })
         .then(|| viewer.button(texts::button_ask_on(), Tap::AskOn { kind }));
-    let other = viewer.button(texts::button_ask_other(), Tap::AskWhom);
+    // What is addressed by its sector is so again.
+    let is_by_sector =
+        kind == SubmissionKind::LocalIssue || draft.sector.is_some() || draft.body.is_none();
+    let part = Part::Addressee;
+    let elsewhere = if is_by_sector {
+        Tap::EditPart { kind, part }
+    } else {
+        Tap::AskWhom
+    };
+    let other = viewer.button(texts::button_ask_other(), elsewhere);
     let buttons = [Some(e_otinish(viewer)), on, Some(other)]
         .into_iter()
         .flatten()
@@ -434,11 +477,18 @@ pub fn blocked(viewer: &Viewer<'_>, until: String, reason: &str) -> Screen {
     )
 }
 
-/// The meeting is over or has begun: the question can wait for the ministry's next one.
-pub fn meeting_is_closed(viewer: &Viewer<'_>, meeting: &Meeting) -> Screen {
+/// The meeting is over or has begun: the question can wait for the ministry's next one. It `is_written` already, or is yet
+/// to be.
+pub fn meeting_is_closed(viewer: &Viewer<'_>, meeting: &Meeting, is_written: bool) -> Screen {
     let body = meeting.plan.body.clone();
+    let keep = if is_written {
+        let keeps_text = true;
+        Tap::ReaddressToBody { body, keeps_text }
+    } else {
+        Tap::AskBody { body }
+    };
     let buttons = [
-        viewer.button(texts::button_keep_for_next(), Tap::AskBody { body }),
+        viewer.button(texts::button_keep_for_next(), keep),
         viewer.button(texts::button_choose_another(), Tap::AskWhom),
         viewer.home_button(),
     ];

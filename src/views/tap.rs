@@ -148,6 +148,14 @@ taps! {
     ContinueSubmission { kind: SubmissionKind } = "go-on",
     /// What was begun is to go, and another is begun.
     RestartSubmission { kind: SubmissionKind } = "restart",
+    /// The unsent text becomes a question or a report in place of what was begun.
+    SubmitAnew { kind: SubmissionKind } = "submit!",
+    /// What was begun is for this meeting instead, or begins anew for it.
+    ReaddressToMeeting { meeting: MeetingId, keeps_text: bool } = "re-m",
+    /// What was begun is for a ministry's next meeting instead, or begins anew for it.
+    ReaddressToBody { body: BodySlug, keeps_text: bool } = "re-b",
+    /// What was begun has no photos any more.
+    RemovePhotos { kind: SubmissionKind } = "no-photos",
     /// What was begun is to go.
     DropSubmission { kind: SubmissionKind } = "drop",
     /// A part of what is being written is to be another.

@@ -183,6 +183,10 @@ async fn a_local_issue_with_an_album_a_place_and_a_sector() {
         .taps("Change the place")
         .says("Semey, Abai street 5")
         .sees("Place: Semey, Abai street 5, on the map")
+        .taps("Change photos")
+        .sees("[Remove the photos]")
+        .taps("‹ Back")
+        .sees("Photos: 3")
         .taps("Send")
         .sees("Report I-")
         .sees("Ministry of Water Resources and Irrigation sees it now.")
@@ -358,9 +362,17 @@ async fn a_matter_of_a_ministry_without_meetings_is_told_where_to_go() {
         .says("/ask")
         .taps("Choose a ministry")
         .taps("Ministry of Defence")
+        .sees("You have begun one already")
+        .sees("[Ask this: Ministry of Defence]")
+        .taps("Start again")
         .says("How long is the service in the army now?")
         .sees("Ministry of Defence holds no such meetings")
         .sees_not("It is for another one")
+        .taps("Ask another ministry")
+        .taps("1")
+        .sees("Please check")
+        .sees("To: Ministry of Healthcare")
+        .sees("How long is the service in the army now?")
         .await;
 }
 
@@ -557,4 +569,90 @@ async fn obscene_words_wait_for_a_look() {
         world.query("select held_because from submission").await,
         "foul"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_for_a_meeting_that_began_meanwhile_is_kept_for_the_next_one() {
+    let world = World::on("2026-12-03 14:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says(QUESTION)
+        .sees("Please check")
+        .await;
+    world.becomes("2026-12-03 15:01").await;
+    aigul
+        .taps("Send")
+        .sees("takes no more questions for this meeting.")
+        .taps("Keep for the next one")
+        .sees("Please check")
+        .sees(QUESTION)
+        .sees_not("Meeting:")
+        .taps("Send")
+        .sees("Question Q-")
+        .await;
+    assert_eq!(
+        world
+            .query("select coalesce(meeting, 'none') || ' ' || body from submission")
+            .await,
+        "none dsm"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_words_never_replace_what_was_begun_unasked() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says(QUESTION)
+        .sees("Please check")
+        .says("Why is there no bus to the village?")
+        .taps("Make it a question")
+        .sees("You have begun one already")
+        .sees(QUESTION)
+        .taps("Continue")
+        .sees(QUESTION)
+        .says("/ask")
+        .taps("Choose a ministry")
+        .taps("Ministry of Defence")
+        .taps("Ask this: Ministry of Defence")
+        .sees("Ministry of Defence holds no such meetings")
+        .sees(QUESTION)
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_threat_to_life_below_a_photo_and_in_a_note_is_answered_too() {
+    let world = World::on("2026-11-24 12:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/report")
+        .taps("I agree")
+        .sends(Thing::Photo {
+            bytes: vec![1; 40],
+            caption: "Помогите, муж избивает меня и детей, что делать?".to_owned(),
+        })
+        .sees("call 102 or 112 now")
+        .await;
+    ask(&aigul, QUESTION).await;
+    dana.remember_chat();
+    aigul
+        .says("/mine")
+        .taps("1")
+        .taps("Add a note")
+        .says(&"я".repeat(1_001))
+        .sees("Your text has 1001 letters, and 1000 fit.")
+        .says("Помогите, муж избивает меня и детей, что делать?")
+        .sees("call 102 or 112 now")
+        .await;
+    dana.sees("A threat to life is written in Q-").await;
 }

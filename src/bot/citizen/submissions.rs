@@ -8,7 +8,7 @@
 use teloxide::types::Message;
 
 use super::{
-    asking::{self, held_because},
+    asking::{self, held_because, warn_of_danger},
     odd,
 };
 use crate::{
@@ -16,15 +16,16 @@ use crate::{
     domain::{
         board::{Board, Mine, Order, Origin},
         checks,
+        language::Lang,
         masking::mask,
         person::Person,
         region::RegionCode,
-        shortening::beginning,
+        shortening::{beginning, length},
         submission::{HeldBecause, Submission, SubmissionId, Verdict, Visibility},
         submission_draft::check_text,
         submission_number::SubmissionNumber,
     },
-    i18n::{dates, texts},
+    i18n::{Text, dates, texts},
     store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx, VerdictTaken},
     views::{self, Screen, board::PAGE_LENGTH, submission::Access},
 };
@@ -145,7 +146,9 @@ pub(super) async fn linked_screen(
         None => None,
     };
     match seen {
-        Some((submission, tie)) => card_screen(turn, &submission, tie, &origin).await,
+        Some((submission, tie)) => {
+            card_screen_in(turn, person.lang, &submission, tie, &origin).await
+        }
         None => {
             let board = Board::of_region(person.home_region);
             let page = store.board(&board, "", PAGE_LENGTH).await?;
@@ -190,6 +193,17 @@ async fn card_screen(
     tie: Tie,
     origin: &Origin,
 ) -> anyhow::Result<Screen> {
+    card_screen_in(turn, turn.lang(), submission, tie, origin).await
+}
+
+/// The same, in a language that was chosen just now.
+async fn card_screen_in(
+    turn: &Turn,
+    lang: Lang,
+    submission: &Submission,
+    tie: Tie,
+    origin: &Origin,
+) -> anyhow::Result<Screen> {
     let services = turn.services();
     let timeline = services.store.timeline(submission.id).await?;
     let access = Access {
@@ -203,7 +217,7 @@ async fn card_screen(
         is_coordinator: turn.is_coordinator().await,
     };
     Ok(views::submission::card(
-        &turn.viewer(),
+        &turn.viewer_in(lang),
         submission,
         &timeline,
         access,
@@ -227,22 +241,34 @@ pub async fn support(
     person: Person,
     wish: (SubmissionId, bool, Origin),
 ) -> HandlerResult {
-    let tx = turn.begin().await?;
-    support_in(turn, tx, person, wish).await
+    let (id, wanted, origin) = wish;
+    let mut tx = turn.begin().await?;
+    let toast = support_in(&turn, &mut tx, &person, (id, wanted)).await?;
+    tx.commit().await?;
+    show_supported(turn, person, (id, origin), toast).await
+}
+
+/// What came of a wish to support.
+pub(super) enum Supported {
+    Done(Text),
+    Refused(Text),
+    /// They may not for a time.
+    Blocked,
+    /// There is nothing of the kind that this person may see.
+    Gone,
 }
 
 /// The same, in a transaction that is open already.
 pub(super) async fn support_in(
-    turn: Turn,
-    mut tx: Tx,
-    person: Person,
-    (id, wanted, origin): (SubmissionId, bool, Origin),
-) -> HandlerResult {
+    turn: &Turn,
+    tx: &mut Tx,
+    person: &Person,
+    (id, wanted): (SubmissionId, bool),
+) -> anyhow::Result<Supported> {
     let services = turn.services();
     let now = services.clock.now();
-    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
-        tx.commit().await?;
-        return gone(turn, person).await;
+    let Some((submission, tie)) = seen(turn, person, id).await? else {
+        return Ok(Supported::Gone);
     };
     let may = if wanted {
         submission.can_be_supported_by(tie.voice)
@@ -253,24 +279,42 @@ pub(super) async fn support_in(
         .store
         .allowed_again_at(person.id, DeedKind::Support, now)
         .await?;
-    if wanted && let Some(screen) = asking::blocked(&turn, &person).await? {
-        tx.commit().await?;
-        return turn.show(screen).await;
+    if wanted && asking::blocked(turn, person).await?.is_some() {
+        return Ok(Supported::Blocked);
     }
-    let toast = if let (true, Some(at)) = (may, again_at) {
-        texts::too_many_taps(dates::moment(person.lang, at, services.clock.today()))
+    Ok(if let (true, Some(at)) = (may, again_at) {
+        let at = dates::moment(person.lang, at, services.clock.today());
+        Supported::Refused(texts::too_many_taps(at))
     } else if may {
         let voice = tx.voice(person.id).await?;
         tx.set_support(voice, id, wanted, now).await?;
-        if wanted {
+        Supported::Done(if wanted {
             texts::supported()
         } else {
             texts::unsupported()
-        }
+        })
     } else {
-        texts::cannot_support()
+        Supported::Refused(texts::cannot_support())
+    })
+}
+
+/// The card of what was to be supported.
+pub(super) async fn show_supported(
+    turn: Turn,
+    person: Person,
+    (id, origin): (SubmissionId, Origin),
+    supported: Supported,
+) -> HandlerResult {
+    let toast = match supported {
+        Supported::Done(toast) | Supported::Refused(toast) => toast,
+        Supported::Blocked => {
+            if let Some(screen) = asking::blocked(&turn, &person).await? {
+                return turn.show(screen).await;
+            }
+            texts::cannot_support()
+        }
+        Supported::Gone => return gone(turn, person).await,
     };
-    tx.commit().await?;
     let Some((submission, tie)) = seen(&turn, &person, id).await? else {
         return gone(turn, person).await;
     };
@@ -396,11 +440,23 @@ pub async fn take_note(
     let Some(submission) = submission.filter(|own| own.progress.is_open()) else {
         return odd::free_text(turn, person, message, words).await;
     };
-    let words = beginning(&words, LONGEST_NOTE);
+    let letters = length(&words);
+    if letters > LONGEST_NOTE {
+        keep_words(&turn, &person, &message, words).await?;
+        let refusal = texts::text_too_long(letters as u32, LONGEST_NOTE as u32);
+        let viewer = turn.viewer();
+        return turn
+            .show(views::submission::ask_words(&viewer, &submission, refusal))
+            .await;
+    }
+    let is_danger = warn_of_danger(&turn, &words).await?;
+    let now = turn.services().clock.now();
     let mut tx = turn.begin().await?;
     let voice = tx.voice(person.id).await?;
-    tx.add_note(voice, id, words, turn.services().clock.now())
-        .await?;
+    tx.add_note(voice, id, &words, now).await?;
+    if is_danger {
+        tx.alert_coordinators(id, now).await?;
+    }
     tx.clear_step(person.id).await?;
     tx.commit().await?;
     show_own(turn, person, submission.id).await
@@ -435,30 +491,46 @@ pub async fn take_text(
     let Some(submission) = submission.filter(is_to_be_changed) else {
         return odd::free_text(turn, person, message, text).await;
     };
-    if check_text(&text).is_err() {
+    if let Err(refusal) = check_text(&text) {
+        keep_words(&turn, &person, &message, text).await?;
+        let refusal = views::asking::refusal_text(refusal);
+        let viewer = turn.viewer();
         return turn
-            .show(views::submission::ask_words(
-                &turn.viewer(),
-                &submission,
-                texts::text_too_short(),
-            ))
+            .show(views::submission::ask_words(&viewer, &submission, refusal))
             .await;
     }
+    let is_danger = warn_of_danger(&turn, &text).await?;
     let because = held_because(&checks::check(&text), turn.services().stop_words)
         .unwrap_or(HeldBecause::NewAuthor);
     let public_text = mask(&text).text;
+    let now = turn.services().clock.now();
     let mut tx = turn.begin().await?;
-    tx.change_text(
-        id,
-        &text,
-        &public_text,
-        because,
-        turn.services().clock.now(),
-    )
-    .await?;
+    tx.change_text(id, &text, &public_text, because, now)
+        .await?;
+    if is_danger {
+        tx.alert_coordinators(id, now).await?;
+    }
     tx.clear_step(person.id).await?;
     tx.commit().await?;
     show_own(turn, person, id).await
+}
+
+/// Words that cannot be taken are not lost.
+async fn keep_words(
+    turn: &Turn,
+    person: &Person,
+    message: &Message,
+    words: String,
+) -> HandlerResult {
+    let words = Draft {
+        content: words,
+        message_id: message.id.0,
+    };
+    let now = turn.services().clock.now();
+    let mut tx = turn.begin().await?;
+    tx.keep_draft(person.id, DraftKind::Text, &words, now)
+        .await?;
+    Ok(tx.commit().await?)
 }
 
 fn is_to_be_changed(submission: &Submission) -> bool {

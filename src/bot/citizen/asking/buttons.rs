@@ -1,10 +1,14 @@
 //! The buttons below what is being written.
 
-use super::stages::{draft_of, go_on_with, kind_of, stage_screen};
+use super::stages::{draft_of, exempt_addressee, go_on_with, kind_of, stage_screen};
 use crate::{
     bot::{
         HandlerResult,
-        citizen::{menu, submissions},
+        citizen::{
+            menu,
+            submissions::{self, Supported},
+            welcome,
+        },
         step::Step,
         turn::Turn,
     },
@@ -63,8 +67,12 @@ pub async fn restart(turn: Turn, person: Person, kind: SubmissionKind) -> Handle
 pub async fn drop_draft(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
     let mut tx = turn.begin().await?;
     tx.delete_draft(person.id, kind_of(kind)).await?;
-    tx.commit().await?;
-    let screen = menu::home_or_next(&turn, person).await?;
+    let screen = if person.welcomed {
+        tx.commit().await?;
+        menu::home_screen(&turn, &person).await?
+    } else {
+        welcome::next(&turn, tx, person).await?
+    };
     turn.show_saying(screen, texts::draft_deleted()).await
 }
 
@@ -74,14 +82,20 @@ pub async fn edit_part(
     person: Person,
     (kind, part): (SubmissionKind, Part),
 ) -> HandlerResult {
+    let seen_as = turn.clone();
     with_draft(turn, person, kind, |draft| {
-        draft.editing = Some(part);
-        // Photos are chosen anew.
-        if part == Part::Photos {
-            draft.photos.clear();
+        // Whoever chooses another addressee after being turned away knows why.
+        if part == Part::Addressee && exempt_addressee(&seen_as, draft).is_some() {
+            draft.knows_of_exemption = true;
         }
+        draft.editing = Some(part);
     })
     .await
+}
+
+/// All photos go; others may come.
+pub async fn remove_photos(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
+    with_draft(turn, person, kind, |draft| draft.photos.clear()).await
 }
 
 /// A part is left out, or stays as it is.
@@ -152,24 +166,20 @@ async fn with_draft(
     go_on_with(turn, person, draft).await
 }
 
-/// What another wrote is the same: it is supported instead, and the draft goes. It stays where there is nothing to support
-/// any more.
+/// What another wrote is the same: it is supported instead, and the draft goes. It stays where the support was refused.
 pub async fn same(
     turn: Turn,
     person: Person,
     (kind, id): (SubmissionKind, SubmissionId),
 ) -> HandlerResult {
-    let store = &turn.services().store;
-    let (theirs, voice) = (
-        store.submission(id).await?,
-        store.voice_of(person.id).await?,
-    );
     let mut tx = turn.begin().await?;
-    if theirs.is_some_and(|theirs| theirs.can_be_supported_by(voice)) {
+    let toast = submissions::support_in(&turn, &mut tx, &person, (id, true)).await?;
+    if matches!(toast, Supported::Done(_)) {
         tx.delete_draft(person.id, kind_of(kind)).await?;
     }
-    let board = Board::of_region(person.home_region);
-    submissions::support_in(turn, tx, person, (id, true, Origin::Board(board))).await
+    tx.commit().await?;
+    let origin = Origin::Board(Board::of_region(person.home_region));
+    submissions::show_supported(turn, person, (id, origin), toast).await
 }
 
 /// Puts a button that sends the phone's location in place of the letters.

@@ -88,9 +88,12 @@ pub(super) async fn take_text_of(
             content: text,
             message_id,
         };
-        let now = turn.services().clock.now();
+        let services = turn.services();
+        let now = services.clock.now();
+        let kept = services.store.draft(person.id, kind_of(draft.kind)).await?;
+        let came_with = kept.map(|kept| kept.message_id).unwrap_or_default();
         let mut tx = turn.begin().await?;
-        keep_in(&turn, &mut tx, &person, draft, 0).await?;
+        keep_in(&turn, &mut tx, &person, draft, came_with).await?;
         tx.keep_draft(person.id, DraftKind::Text, &words, now)
             .await?;
         tx.commit().await?;
@@ -98,14 +101,24 @@ pub(super) async fn take_text_of(
             .show(views::asking::text_refused(&turn.viewer(), draft, refusal))
             .await;
     }
-    if let Some(danger) = checks::check(&text).danger {
-        turn.tell(views::asking::danger(&turn.viewer(), danger))
-            .await?;
-    }
+    warn_of_danger(&turn, &text).await?;
     draft.take_text(text);
     keep(&turn, &person, draft, Some(message_id)).await?;
     let screen = stage_screen(&turn, &person, draft).await?;
     turn.show(screen).await
+}
+
+/// Where a life may be in danger: whom to call, before anything else. Says whether it is so.
+pub(in crate::bot::citizen) async fn warn_of_danger(
+    turn: &Turn,
+    text: &str,
+) -> anyhow::Result<bool> {
+    let Some(danger) = checks::check(text).danger else {
+        return Ok(false);
+    };
+    turn.tell(views::asking::danger(&turn.viewer(), danger))
+        .await?;
+    Ok(true)
 }
 
 /// A photo, alone or one of an album: its caption is the text where there is none yet.
@@ -117,14 +130,30 @@ async fn take_photo(
     file_id: String,
 ) -> HandlerResult {
     let had_room = draft.add_photo(file_id);
-    let caption = message
-        .caption()
-        .filter(|caption| check_text(caption).is_ok() && draft.text.is_none());
-    let came_with = caption.map(|caption| {
+    let caption = message.caption().unwrap_or_default();
+    warn_of_danger(&turn, caption).await?;
+    let services = turn.services();
+    let kept = services.store.draft(person.id, kind_of(draft.kind)).await?;
+    let mut came_with = kept.map(|kept| kept.message_id).unwrap_or_default();
+    let mut unused = None;
+    if draft.text.is_none() && check_text(caption).is_ok() {
         draft.take_text(caption.to_owned());
-        message.id.0
-    });
-    keep(&turn, &person, &draft, came_with).await?;
+        came_with = message.id.0;
+    } else if !caption.is_empty() {
+        // No text of this draft, and not lost either.
+        unused = Some(Draft {
+            content: caption.to_owned(),
+            message_id: message.id.0,
+        });
+    }
+    let mut tx = turn.begin().await?;
+    keep_in(&turn, &mut tx, &person, &draft, came_with).await?;
+    if let Some(words) = unused {
+        let now = services.clock.now();
+        tx.keep_draft(person.id, DraftKind::Text, &words, now)
+            .await?;
+    }
+    tx.commit().await?;
     let screen = if had_room {
         match draft.stage() {
             // What is asked for stays asked for, below the count of photos.

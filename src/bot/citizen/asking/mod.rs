@@ -27,7 +27,7 @@ use crate::{
         meeting::{Meeting, MeetingId, MeetingStatus},
         person::Person,
         submission::SubmissionKind,
-        submission_draft::{Part, Stage, SubmissionDraft},
+        submission_draft::SubmissionDraft,
     },
     i18n::dates,
     store::{DeedKind, DraftKind},
@@ -35,13 +35,13 @@ use crate::{
 };
 
 use messages::take_text_of;
-use stages::{draft_of, go_on_with};
+use stages::{draft_of, exempt_addressee, go_on_with};
 
 pub use buttons::{
-    ask_on, choose_district, choose_sector, consent, differs, drop_draft, edit_part, restart,
-    resume, same, share_place, skip_part,
+    ask_on, choose_district, choose_sector, consent, differs, drop_draft, edit_part, remove_photos,
+    restart, resume, same, share_place, skip_part,
 };
-pub(super) use messages::edited;
+pub(super) use messages::{edited, warn_of_danger};
 pub use messages::{take_message, take_place};
 pub(super) use sending::held_because;
 pub use sending::send;
@@ -72,13 +72,30 @@ pub async fn bodies(turn: Turn) -> HandlerResult {
 
 /// A question to a meeting; to one that has begun, it can wait for the ministry's next one.
 pub async fn ask_meeting(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    to_meeting(turn, person, id, Older::Asks).await
+}
+
+/// What was begun is for this meeting, or begins anew for it.
+pub async fn readdress_to_meeting(
+    turn: Turn,
+    person: Person,
+    (id, keeps_text): (MeetingId, bool),
+) -> HandlerResult {
+    to_meeting(turn, person, id, Older::kept(keeps_text)).await
+}
+
+async fn to_meeting(turn: Turn, person: Person, id: MeetingId, older: Older) -> HandlerResult {
     let meeting = turn.services().store.meeting(id).await?;
     let Some(meeting) = meeting.filter(Meeting::is_public) else {
         return whom(turn, person).await;
     };
     if !takes_questions(&meeting, turn.services().clock.now()) {
         return turn
-            .show(views::asking::meeting_is_closed(&turn.viewer(), &meeting))
+            .show(views::asking::meeting_is_closed(
+                &turn.viewer(),
+                &meeting,
+                older == Older::Kept,
+            ))
             .await;
     }
     let home = person.home_region;
@@ -87,11 +104,24 @@ pub async fn ask_meeting(turn: Turn, person: Person, id: MeetingId) -> HandlerRe
         return whom(turn, person).await;
     };
     let draft = SubmissionDraft::question(region, meeting.plan.body.clone(), Some(id));
-    begin(turn, person, draft).await
+    begin(turn, person, draft, older).await
 }
 
 /// A question to a ministry's next meeting in the region.
 pub async fn ask_body(turn: Turn, person: Person, body: BodySlug) -> HandlerResult {
+    to_body(turn, person, body, Older::Asks).await
+}
+
+/// What was begun is for a ministry's next meeting, or begins anew for it.
+pub async fn readdress_to_body(
+    turn: Turn,
+    person: Person,
+    (body, keeps_text): (BodySlug, bool),
+) -> HandlerResult {
+    to_body(turn, person, body, Older::kept(keeps_text)).await
+}
+
+async fn to_body(turn: Turn, person: Person, body: BodySlug, older: Older) -> HandlerResult {
     let Some(region) = person.home_region else {
         return turn.show(views::asking::no_region(&turn.viewer())).await;
     };
@@ -103,7 +133,8 @@ pub async fn ask_body(turn: Turn, person: Person, body: BodySlug) -> HandlerResu
     if !is_known {
         return bodies(turn).await;
     }
-    begin(turn, person, SubmissionDraft::question(region, body, None)).await
+    let draft = SubmissionDraft::question(region, body, None);
+    begin(turn, person, draft, older).await
 }
 
 /// Something is wrong at a place.
@@ -111,7 +142,8 @@ pub async fn report(turn: Turn, person: Person) -> HandlerResult {
     let Some(region) = person.home_region else {
         return turn.show(views::asking::no_region(&turn.viewer())).await;
     };
-    begin(turn, person, SubmissionDraft::local_issue(region)).await
+    let draft = SubmissionDraft::local_issue(region);
+    begin(turn, person, draft, Older::Asks).await
 }
 
 fn takes_questions(meeting: &Meeting, now: DateTime<Utc>) -> bool {
@@ -122,22 +154,51 @@ fn takes_questions(meeting: &Meeting, now: DateTime<Utc>) -> bool {
     stands && !meeting.has_begun(now) && !meeting.has_ended(now)
 }
 
+/// What becomes of an older draft with words or photos when another is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Older {
+    /// The person is asked.
+    Asks,
+    /// It is the new one, with another addressee.
+    Kept,
+    /// It goes.
+    Dropped,
+}
+
+impl Older {
+    fn kept(keeps_text: bool) -> Self {
+        if keeps_text {
+            Self::Kept
+        } else {
+            Self::Dropped
+        }
+    }
+}
+
 /// Begins a draft, unless something of the kind was begun before, or the person may not write now.
-async fn begin(turn: Turn, person: Person, draft: SubmissionDraft) -> HandlerResult {
+async fn begin(turn: Turn, person: Person, draft: SubmissionDraft, older: Older) -> HandlerResult {
     if let Some(screen) = why_not(&turn, &person).await? {
         return turn.show(screen).await;
     }
     let before = draft_of(&turn, &person, draft.kind).await?;
-    if let Some(before) = before.filter(is_worth_keeping)
-        && before.stage() != Stage::Part(Part::Text)
-        && before.meeting == draft.meeting
-        && (before.body == draft.body || draft.body.is_none())
-    {
-        return turn
-            .show(views::asking::begun_before(&turn.viewer(), &before))
-            .await;
+    let Some(mut before) = before.filter(is_worth_keeping) else {
+        return go_on_with(turn, person, draft).await;
+    };
+    // Whoever was told that it is no matter of that ministry asks another one the same.
+    let is_turned_away =
+        draft.body.is_some() && person.has_consented && exempt_addressee(&turn, &before).is_some();
+    match older {
+        Older::Dropped => go_on_with(turn, person, draft).await,
+        Older::Asks if !is_turned_away => {
+            turn.show(views::asking::begun_before(&turn.viewer(), &before, &draft))
+                .await
+        }
+        Older::Kept | Older::Asks => {
+            before.readdress(draft);
+            before.knows_of_exemption |= is_turned_away;
+            go_on_with(turn, person, before).await
+        }
     }
-    go_on_with(turn, person, draft).await
 }
 
 fn is_worth_keeping(draft: &SubmissionDraft) -> bool {
@@ -175,6 +236,15 @@ async fn why_not(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>>
 
 /// The unsent text becomes a question or a report.
 pub async fn submit_draft(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
+    submit(turn, person, kind, Older::Asks).await
+}
+
+/// The unsent text becomes a question or a report, and what was begun before goes.
+pub async fn submit_anew(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
+    submit(turn, person, kind, Older::Dropped).await
+}
+
+async fn submit(turn: Turn, person: Person, kind: SubmissionKind, older: Older) -> HandlerResult {
     let store = &turn.services().store;
     let Some(words) = store.draft(person.id, DraftKind::Text).await? else {
         return turn
@@ -187,6 +257,16 @@ pub async fn submit_draft(turn: Turn, person: Person, kind: SubmissionKind) -> H
     if let Some(screen) = why_not(&turn, &person).await? {
         return turn.show(screen).await;
     }
-    let mut draft = SubmissionDraft::unaddressed(kind, region);
+    let before = draft_of(&turn, &person, kind).await?;
+    let before = before.filter(|before| older == Older::Asks && is_worth_keeping(before));
+    let mut draft = match before {
+        Some(before) if before.text.is_some() => {
+            return turn
+                .show(views::asking::begun_before_words(&turn.viewer(), &before))
+                .await;
+        }
+        Some(before) => before,
+        None => SubmissionDraft::unaddressed(kind, region),
+    };
     take_text_of(turn, person, &mut draft, words.content, words.message_id).await
 }

@@ -5,7 +5,7 @@ use tracing::info;
 use super::{
     buttons::resume,
     stages::{draft_of, exempt_addressee, kind_of},
-    why_not,
+    takes_questions, whom, why_not,
 };
 use crate::{
     bot::{HandlerResult, turn::Turn},
@@ -23,7 +23,7 @@ use crate::{
 /// Sends it: registers it, and promises the receipt.
 pub async fn send(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
     let draft = draft_of(&turn, &person, kind).await?;
-    let Some(draft) = draft.filter(|draft| draft.stage() == Stage::Complete) else {
+    let Some(mut draft) = draft.filter(|draft| draft.stage() == Stage::Complete) else {
         return resume(turn, person, kind).await;
     };
     let Some(text) = draft.text.clone() else {
@@ -35,7 +35,26 @@ pub async fn send(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerRe
     if let Some(screen) = why_not(&turn, &person).await? {
         return turn.show(screen).await;
     }
-    let findings = checks::check(&text);
+    if let Some(id) = draft.meeting {
+        let Some(meeting) = turn.services().store.meeting(id).await? else {
+            return whom(turn, person).await;
+        };
+        if !takes_questions(&meeting, turn.services().clock.now()) {
+            let screen = views::asking::meeting_is_closed(&turn.viewer(), &meeting, true);
+            return turn.show(screen).await;
+        }
+    }
+    let written = [
+        Some(text.as_str()),
+        draft.place.as_deref(),
+        draft.district.as_deref(),
+    ];
+    let findings = checks::check(&written.into_iter().flatten().collect::<Vec<_>>().join("\n"));
+    // Others see the place too.
+    draft.place = draft.place.map(|place| mask(&place).text);
+    draft.district = draft
+        .district
+        .filter(|district| mask(district).text == *district);
     let public_text = mask(&text).text;
     let new = NewSubmission {
         draft: &draft,
