@@ -340,6 +340,9 @@ mod tests {
         assert_eq!(draft.district.as_deref(), Some("Ayagoz"));
         assert_eq!(draft.place.as_deref(), Some("Abai street 5"));
         assert_eq!(draft.stage(), Stage::Part(Part::Addressee));
+        draft.take_place("The old bridge");
+        assert_eq!(draft.district, None);
+        assert_eq!(draft.place.as_deref(), Some("The old bridge"));
     }
 
     #[test]

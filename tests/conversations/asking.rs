@@ -516,6 +516,14 @@ async fn what_people_ask_is_searched_shared_and_sorted() {
         .taps("English")
         .sees(QUESTION)
         .await;
+    // The phone speaks another language than the one that was chosen.
+    let visitor = world.citizen_with_phone("Visitor", Some("ru"));
+    visitor
+        .says(&format!("/start s_{number}"))
+        .taps("English")
+        .sees(QUESTION)
+        .sees("Asked by:")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -655,4 +663,32 @@ async fn a_threat_to_life_below_a_photo_and_in_a_note_is_answered_too() {
         .sees("call 102 or 112 now")
         .await;
     dana.sees("A threat to life is written in Q-").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_for_a_ministry_without_meetings_is_given_to_another_sector() {
+    let world = World::on("2026-11-24 09:00").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/report")
+        .taps("I agree")
+        .says("Почему полиция не приезжает на вызов?")
+        .sees("holds no such meetings")
+        .taps("Ask another ministry")
+        .sees("[Roads and transport]")
+        .taps("Roads and transport")
+        .sees("Step 2 of 4")
+        .says("Semey, call +7 701 123 45 67")
+        .sees("To: Roads and transport")
+        .taps("Change the place")
+        .says("Abai street 5, +7 701 123 45 67")
+        .taps("Send")
+        .sees("Report I-")
+        .await;
+    assert_eq!(
+        world
+            .query("select coalesce(district, 'none') || ' ' || place from submission")
+            .await,
+        "Abai street 5 •••"
+    );
 }
