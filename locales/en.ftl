@@ -560,7 +560,7 @@ review-photos = <b>Photos:</b> { $photos }
 review-masked =
     <b>Others will see it like this</b>, without numbers and links that are nobody’s business:
     { $text }
-review-who-sees = Others see the text, never who wrote it. The ministry and the coordinators see the photos too.
+review-who-sees = Others see the text and the place in words, never who wrote it. The ministry and the coordinators see the photos and the point on the map too.
 sent = Sent. Here is your receipt:
 too-many-submissions = That is enough for now, so that everybody is heard. The next one is possible from { $again_at }. What you have written is kept.
 too-many-taps = That was a lot. Possible again from { $again_at }.

@@ -9,6 +9,7 @@ use crate::{
         board::Mine,
         checks::{Danger, Exempt},
         listing::Listing,
+        masking::mask,
         meeting::Meeting,
         submission::{Submission, SubmissionKind},
         submission_draft::{
@@ -526,11 +527,13 @@ fn addressee(viewer: &Viewer<'_>, draft: &SubmissionDraft) -> String {
     submission::addressee(viewer, draft.body.as_ref(), draft.sector.as_ref())
 }
 
+/// Where it is, as it will be kept: without numbers that are nobody's business.
 fn place(viewer: &Viewer<'_>, draft: &SubmissionDraft) -> Option<String> {
+    let place = draft.place.as_deref().map(|words| mask(words).text);
     submission::place(
         viewer,
         draft.district.as_deref(),
-        draft.place.as_deref(),
+        place.as_deref(),
         draft.spot,
     )
 }

@@ -53,7 +53,7 @@ pub fn item(
             viewer,
             submission.region,
         ))),
-        submission::place_of(viewer, submission).map(texts::review_place),
+        submission::place_of(viewer, submission, true).map(texts::review_place),
         (!submission.photos.is_empty())
             .then(|| texts::review_photos(submission.photos.len() as u32)),
         Some(texts::submission_people(submission::people(

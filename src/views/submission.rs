@@ -66,7 +66,12 @@ pub fn card(
             viewer,
             submission.region,
         ))),
-        place_of(viewer, submission).map(texts::review_place),
+        place_of(
+            viewer,
+            submission,
+            access.is_author || access.is_coordinator,
+        )
+        .map(texts::review_place),
         (access.is_author && !submission.photos.is_empty())
             .then(|| texts::review_photos(submission.photos.len() as u32)),
         Some(texts::submission_people(people(viewer, submission.people))),
@@ -413,13 +418,13 @@ pub fn place(
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// Where a submission's matter is, in words.
-pub fn place_of(viewer: &Viewer<'_>, submission: &Submission) -> Option<String> {
+/// Where a submission's matter is, in words. The point on the map is for the author and for those who answer.
+pub fn place_of(viewer: &Viewer<'_>, submission: &Submission, shows_spot: bool) -> Option<String> {
     place(
         viewer,
         submission.district.as_deref(),
         submission.place.as_deref(),
-        submission.spot,
+        submission.spot.filter(|_| shows_spot),
     )
 }
 

@@ -49,7 +49,7 @@ async fn a_question_to_a_meeting_from_the_first_word_to_the_receipt() {
         .sees("Please check before sending")
         .sees(QUESTION)
         .sees("Meeting: Thursday 3 December, 15:00–17:00")
-        .sees("Others see the text, never who wrote it.")
+        .sees("Others see the text and the place in words, never who wrote it.")
         .taps("Send")
         .sees("Sent. Here is your receipt:")
         .sees("is received. Press the number to copy it.")
