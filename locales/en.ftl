@@ -665,6 +665,10 @@ happened-withdrawn = Taken back by the author.
 news-of-yours = <b>News of your { $number }</b>
 news-of-supported = <b>News of { $number }</b>
 supported-is-closed = It is closed or was taken back, and is not to be read any more.
+supported-several = <b>News of { $count } questions that you ask too</b>
+supported-entry =
+    <b>{ $position }.</b> { $text }
+    { $what }
 news-because-supported = You get this because you ask the same.
 danger-alert = <b>A threat to life is written in { $number }</b>
 reason-insult = It insults people. Please write without insults.

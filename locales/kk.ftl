@@ -724,6 +724,10 @@ happened-withdrawn = Автор қайтарып алды.
 news-of-yours = <b>Сіздің { $number } бойынша жаңалық</b>
 news-of-supported = <b>{ $number } бойынша жаңалық</b>
 supported-is-closed = Ол жабылды немесе қайтарып алынды, енді оқуға болмайды.
+supported-several = <b>Сіз де сұраған { $count } сұрақ бойынша жаңалық</b>
+supported-entry =
+    <b>{ $position }.</b> { $text }
+    { $what }
 news-because-supported = Бұл хабар сізде де осы сұрақ болғандықтан келді.
 # For a coordinator.
 danger-alert = <b>{ $number } ішінде өмірге қауіп туралы жазылған</b>

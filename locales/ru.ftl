@@ -666,6 +666,10 @@ happened-withdrawn = Отозван автором.
 news-of-yours = <b>Новости о вашем { $number }</b>
 news-of-supported = <b>Новости о { $number }</b>
 supported-is-closed = Он закрыт или отозван, и прочитать его больше нельзя.
+supported-several = <b>Новости о вопросах, которые задаёте и вы: { $count }</b>
+supported-entry =
+    <b>{ $position }.</b> { $text }
+    { $what }
 news-because-supported = Вы получили это, потому что у вас тот же вопрос.
 danger-alert = <b>В { $number } написано об угрозе жизни</b>
 reason-insult = Текст оскорбляет людей. Напишите, пожалуйста, без оскорблений.

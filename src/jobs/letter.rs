@@ -8,7 +8,7 @@ use crate::{
         invitation::InvitationId,
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
-        submission::{Happening, SubmissionId},
+        submission::{Happening, Submission, SubmissionEvent, SubmissionId},
     },
     store::{DueNotice, OutboxId, Store, StoreError},
     views::{
@@ -75,9 +75,7 @@ impl Writer {
                 self.write_invitation_accepted(due, invitation).await
             }
             Some(Notice::Submission { event }) => self.write_happening(due, event).await,
-            Some(Notice::SupportedSubmission { submission }) => {
-                self.write_supported(due, submission).await
-            }
+            Some(Notice::SupportedSubmission { .. }) => self.write_supported(due).await,
             Some(Notice::Blocked) => self.write_blocked(due).await,
             Some(Notice::Danger { submission }) => self.write_danger(due, submission).await,
             None => Ok(Rendered::Unreadable),
@@ -232,29 +230,56 @@ impl Writer {
         Ok(letter_of(due, screen))
     }
 
-    /// Something happened to what they support: the newest of it.
-    async fn write_supported(
+    /// What happened to all that they support, the newest of each, as one message.
+    async fn write_supported(&self, due: &DueNotice) -> Result<Rendered, StoreError> {
+        let now = self.clock.now();
+        if let Some(until) = notice::quiet_until(now) {
+            return Ok(Rendered::Wait { until });
+        }
+        let promises = self
+            .store
+            .due_supported(due.person, now, NEWS_IN_ONE_LETTER as u32)
+            .await?;
+        let (mut items, mut keeps, mut void) = (Vec::new(), Vec::new(), Vec::new());
+        for (promise, id) in promises {
+            match self.supported_news(due, id).await? {
+                Some(item) => {
+                    items.push(item);
+                    keeps.push(promise);
+                }
+                None => void.push(promise),
+            }
+        }
+        if items.is_empty() {
+            return Ok(Rendered::Nothing);
+        }
+        Ok(Rendered::Letter(Box::new(Letter {
+            screen: views::submission_news::news_for_supporter(&self.viewer(due), &items),
+            silently: false,
+            keeps,
+            void,
+            heard: Vec::new(),
+        })))
+    }
+
+    /// The newest of what happened to one submission that they support still.
+    async fn supported_news(
         &self,
         due: &DueNotice,
         id: SubmissionId,
-    ) -> Result<Rendered, StoreError> {
+    ) -> Result<Option<(Submission, SubmissionEvent)>, StoreError> {
         let Some(submission) = self.store.submission(id).await? else {
-            return Ok(Rendered::Nothing);
+            return Ok(None);
         };
+        let tie = self.store.tie(due.person, id).await?;
+        if tie.is_muted || !tie.asks_the_same {
+            return Ok(None);
+        }
         let timeline = self.store.timeline(id).await?;
         let newest = timeline
-            .iter()
+            .into_iter()
             .rfind(|event| event.what.concerns_supporters());
-        let tie = self.store.tie(due.person, id).await?;
-        let Some(newest) = newest.filter(|_| tie.asks_the_same && !tie.is_muted) else {
-            return Ok(Rendered::Nothing);
-        };
-        if let Some(until) = notice::quiet_until(self.clock.now()) {
-            return Ok(Rendered::Wait { until });
-        }
-        let screen =
-            views::submission_news::news_for_supporter(&self.viewer(due), &submission, newest);
-        Ok(letter_of(due, screen))
+        Ok(newest.map(|newest| (submission, newest)))
     }
 
     /// They may not write for a time, if that still holds.

@@ -11,6 +11,7 @@ use crate::domain::{
     person::PersonId,
     region::RegionCode,
     reminder::Rung,
+    submission::SubmissionId,
 };
 
 /// A row's number.
@@ -146,6 +147,32 @@ impl Store {
         Ok(rows
             .into_iter()
             .map(|(id, meeting)| (OutboxId(id), MeetingId(meeting)))
+            .collect())
+    }
+
+    /// The news of what this person supports that they are to hear now: they become one message too.
+    pub async fn due_supported(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<Vec<(OutboxId, SubmissionId)>> {
+        let rows: Vec<(i64, i64)> = sqlx::query_as(
+            "select id, notice ->> 'submission'
+             from outbox
+             where person = ? and state in ('waiting', 'held') and state = 'waiting' and due_at <= ?
+                 and notice ->> 'about' = 'supported_submission'
+             order by due_at, id
+             limit +?",
+        )
+        .bind(person.0)
+        .bind(stamp(now))
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(id, submission)| (OutboxId(id), SubmissionId(submission)))
             .collect())
     }
 

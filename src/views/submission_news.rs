@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Screen, Tap, Viewer, in_rows, meeting, paragraphs,
-    submission::{fitting, happening, quoted, verdicts},
+    Button, Screen, Tap, Viewer, in_rows, meeting, paragraphs,
+    submission::{BRIEF, fitting, happening, quoted, verdicts},
 };
 use crate::{
     domain::{
@@ -122,12 +122,42 @@ pub fn danger_alert(viewer: &Viewer<'_>, submission: &Submission) -> Screen {
     Screen::new(fitting(parts.into_iter()), Vec::new())
 }
 
-/// Something happened to what the reader supports.
-pub fn news_for_supporter(
-    viewer: &Viewer<'_>,
-    submission: &Submission,
-    event: &SubmissionEvent,
-) -> Screen {
+/// Something happened to what the reader supports, to one or to several at once. There is at least one.
+pub fn news_for_supporter(viewer: &Viewer<'_>, items: &[(Submission, SubmissionEvent)]) -> Screen {
+    match items {
+        [(submission, event)] => news_of_one(viewer, submission, event),
+        several => news_of_several(viewer, several),
+    }
+}
+
+fn news_of_several(viewer: &Viewer<'_>, items: &[(Submission, SubmissionEvent)]) -> Screen {
+    let numbered = || (1_u32..).zip(items);
+    let entries = numbered().map(|(position, (submission, event))| {
+        let what = if submission.is_public() {
+            happening(viewer, event, BRIEF)
+        } else {
+            viewer.html(texts::supported_is_closed())
+        };
+        let text = super::shorten(&submission.public_text, BRIEF);
+        viewer.html(texts::supported_entry(position, text, what))
+    });
+    let board = |submission: &Submission| Board::of_region(Some(submission.region));
+    let numbers = numbered().map(|(position, (submission, _))| {
+        let tap = Tap::Submission {
+            submission: submission.id,
+            origin: Origin::Board(board(submission)),
+        };
+        Button::tap(position.to_string(), tap)
+    });
+    let title = viewer.html(texts::supported_several(items.len() as u32));
+    let because = viewer.html(texts::news_because_supported());
+    Screen::new(
+        fitting([title].into_iter().chain(entries).chain([because])),
+        vec![numbers.collect(), vec![viewer.home_button()]],
+    )
+}
+
+fn news_of_one(viewer: &Viewer<'_>, submission: &Submission, event: &SubmissionEvent) -> Screen {
     let board = Board::of_region(Some(submission.region));
     let buttons = [
         viewer.button(

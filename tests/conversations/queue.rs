@@ -301,6 +301,51 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
         .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn news_of_what_somebody_supports_are_gathered_for_their_hour() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    ask(&aigul, "Why is there no bus to the new school?").await;
+    dana.says("/queue").taps("Publish").taps("Publish").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .taps("1")
+        .taps("I ask the same")
+        .taps("‹ To the list")
+        .taps("2")
+        .taps("I ask the same")
+        .says("/settings")
+        .taps("When to tell me")
+        .taps("Every day at 18:00")
+        .await;
+    nurlan.remember_chat();
+    answers(&world, "It opens in March.").await;
+    let now = world.clock.now();
+    let mut tx = world.store.begin().await.unwrap();
+    tx.answer(
+        SubmissionId(2),
+        Progress::Explained,
+        "From January on.",
+        now,
+    )
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    world.settles().await;
+    nurlan.sees_nothing().await;
+    world.becomes("2026-11-24 18:00").await;
+    nurlan
+        .sees("News of 2 questions that you ask too")
+        .sees("It opens in March.")
+        .sees("From January on.")
+        .sees("[1] [2]")
+        .await;
+    assert_eq!(nurlan.has_heard("News of"), 1, "one message");
+}
+
 /// The ministry answers the first submission; its office in the bot is another story.
 async fn answers(world: &World, words: &str) {
     let now = world.clock.now();
