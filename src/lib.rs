@@ -10,10 +10,10 @@
 //!
 //! | layer | what it is |
 //! | --- | --- |
-//! | [`commands`] | `run`, `sandbox`, `check`, `backup`, `deadlines`, `import-meetings` |
+//! | [`commands`] | `run`, `sandbox`, `check`, `backup`, `deadlines`, `import-meetings`, `invite` |
 //! | [`app`] | the bot as a whole: what lives while it runs, how it starts and stops; `web` serves health, metrics, webhook |
-//! | [`bot`] | conversations: [`bot::schema`] is the table of contents of behaviour, `bot/citizen/` has one file for each |
-//! | [`jobs`] | what the bot does on its own: keeping its promises ([`jobs::delivery`]), tidying up |
+//! | [`bot`] | conversations: [`bot::schema`] is the table of contents of behaviour, `bot/citizen/` and `bot/coordinator/` have one file for each |
+//! | [`jobs`] | what the bot does on its own: keeping its promises ([`jobs::delivery`]), publishing what is due, tidying up |
 //! | [`telegram`] | the only place that speaks the Bot API: screens and notices out, raw updates in, and the pace |
 //! | [`views`] | what people see: `(viewer, facts) → Screen`; [`views::tap`] is the table of every button |
 //! | [`imports`], [`exports`] | tables in, facts out; facts in, files out |
@@ -23,7 +23,7 @@
 //! | [`domain`] | the law's nouns and decisions as plain values: no database, no Telegram, no clock |
 //!
 //! Beside them stands [`sandbox`], an emulator of the Bot API with a web page, which knows nothing of all this; `demo`
-//! brings the people and the meetings for it.
+//! brings the people, the meetings and what others asked for it.
 //!
 //! # One update's journey
 //!

@@ -226,6 +226,13 @@ impl Writer {
         if let Some(until) = notice::quiet_until(self.clock.now()) {
             return Ok(Rendered::Wait { until });
         }
+        let says_it_is_public = matches!(
+            event.what,
+            Happening::Published | Happening::PublishedMasked
+        );
+        if says_it_is_public && !submission.is_public() {
+            return Ok(Rendered::Nothing); // It was, overnight.
+        }
         let screen = views::submission_news::news_for_author(&viewer, &submission, &event);
         Ok(letter_of(due, screen))
     }

@@ -435,7 +435,8 @@ impl Tx {
         Ok(published)
     }
 
-    /// Makes a held submission public; says whether it was held. One that was declined is open again.
+    /// Makes a held submission public; says whether it was held. One that was declined is open again; one that nobody can
+    /// place goes on waiting for a coordinator.
     pub async fn publish(
         &mut self,
         id: SubmissionId,
@@ -444,7 +445,7 @@ impl Tx {
     ) -> Result<bool> {
         let published = sqlx::query(
             "update submission
-             set visibility = 'public', held_because = null, to_look_at = 0, public_at = null, changed_at = ?,
+             set visibility = 'public', held_because = null, to_look_at = (body is null), public_at = null, changed_at = ?,
                  public_text = coalesce(?, public_text),
                  progress = iif(progress = 'declined', 'received', progress)
              where id = ? and visibility = 'held'",
@@ -563,7 +564,7 @@ impl Tx {
         sector: &SectorSlug,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        sqlx::query(
+        let passed = sqlx::query(
             "update submission
              set body = ?, sector = ?, meeting = null, changed_at = ?,
                  to_look_at = (visibility = 'held' and to_look_at)
@@ -575,6 +576,9 @@ impl Tx {
         .bind(id.0)
         .execute(&mut *self.inner)
         .await?;
+        if passed.rows_affected() == 0 {
+            return Ok(()); // Its author took it back meanwhile.
+        }
         self.happened(id, Happening::PassedOn, Some(&body.0), now)
             .await?;
         self.update_boards(id).await
