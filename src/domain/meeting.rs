@@ -211,6 +211,15 @@ impl Meeting {
         }
     }
 
+    /// Whether questions to it are taken at `now`: until it begins, unless it is cancelled.
+    pub fn takes_questions(&self, now: DateTime<Utc>) -> bool {
+        let stands = !matches!(
+            self.plan.status,
+            MeetingStatus::Cancelled | MeetingStatus::Held
+        );
+        stands && !self.has_begun(now) && !self.has_ended(now)
+    }
+
     /// Whether its last possible day is over.
     pub fn is_over(&self, today: NaiveDate) -> bool {
         self.plan.time.finishes_on() < today

@@ -189,6 +189,18 @@ impl Submission {
             )
     }
 
+    /// Whether it may be joined to another one, which makes it public: nothing was found in it.
+    pub fn can_be_joined(&self) -> bool {
+        matches!(
+            self.visibility,
+            Visibility::Public
+                | Visibility::Held {
+                    because: HeldBecause::NewAuthor,
+                    ..
+                }
+        )
+    }
+
     /// Whether the author may still take it back.
     pub fn can_be_withdrawn(&self) -> bool {
         self.visibility != Visibility::Withdrawn

@@ -131,20 +131,9 @@ impl Store {
         now: DateTime<Utc>,
         limit: u32,
     ) -> Result<Vec<(OutboxId, MeetingId)>> {
-        let rows: Vec<(i64, i64)> = sqlx::query_as(
-            "select id, notice ->> 'meeting'
-             from outbox
-             where person = ? and state in ('waiting', 'held') and state = 'waiting' and due_at <= ?
-                 and notice ->> 'about' = 'meeting'
-             order by due_at, id
-             limit +?",
-        )
-        .bind(person.0)
-        .bind(stamp(now))
-        .bind(limit)
-        .fetch_all(&self.readers)
-        .await?;
-        Ok(rows
+        let due = self.due_about("meeting", "meeting", person, now, limit);
+        Ok(due
+            .await?
             .into_iter()
             .map(|(id, meeting)| (OutboxId(id), MeetingId(meeting)))
             .collect())
@@ -157,23 +146,39 @@ impl Store {
         now: DateTime<Utc>,
         limit: u32,
     ) -> Result<Vec<(OutboxId, SubmissionId)>> {
-        let rows: Vec<(i64, i64)> = sqlx::query_as(
-            "select id, notice ->> 'submission'
-             from outbox
-             where person = ? and state in ('waiting', 'held') and state = 'waiting' and due_at <= ?
-                 and notice ->> 'about' = 'supported_submission'
-             order by due_at, id
-             limit +?",
-        )
-        .bind(person.0)
-        .bind(stamp(now))
-        .bind(limit)
-        .fetch_all(&self.readers)
-        .await?;
-        Ok(rows
+        let due = self.due_about("supported_submission", "submission", person, now, limit);
+        Ok(due
+            .await?
             .into_iter()
             .map(|(id, submission)| (OutboxId(id), SubmissionId(submission)))
             .collect())
+    }
+
+    /// What one person is to hear now about one kind of thing, with the thing's key.
+    async fn due_about(
+        &self,
+        about: &str,
+        key: &str,
+        person: PersonId,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<Vec<(i64, i64)>> {
+        let due = sqlx::query_as(
+            "select id, notice ->> ?1
+             from outbox
+             where person = ?2 and state in ('waiting', 'held') and state = 'waiting' and due_at <= ?3
+                 and notice ->> 'about' = ?4
+             order by due_at, id
+             limit +?5",
+        );
+        Ok(due
+            .bind(key)
+            .bind(person.0)
+            .bind(stamp(now))
+            .bind(about)
+            .bind(limit)
+            .fetch_all(&self.readers)
+            .await?)
     }
 
     /// Whether somebody asked in time for this reminder and was not promised it.

@@ -112,14 +112,6 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         decision,
     };
     let is_held = !submission.is_public();
-    let can_be_joined = matches!(
-        submission.visibility,
-        Visibility::Public
-            | Visibility::Held {
-                because: HeldBecause::NewAuthor,
-                ..
-            }
-    );
     let joining = match submission.cluster {
         Some(_) => viewer.button(
             texts::button_queue_separate(),
@@ -151,7 +143,7 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         }),
         Some(viewer.button(texts::button_queue_ask(), reasons(Decision::AskToChange))),
         Some(viewer.button(texts::button_queue_decline(), reasons(Decision::Decline))),
-        (can_be_joined || submission.cluster.is_some()).then_some(joining),
+        (submission.can_be_joined() || submission.cluster.is_some()).then_some(joining),
         Some(viewer.button(
             texts::button_queue_pass(),
             Tap::QueueSectors { submission: id },

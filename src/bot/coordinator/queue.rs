@@ -16,7 +16,7 @@ use crate::{
         masking::mask,
         person::Person,
         sector::SectorSlug,
-        submission::{HeldBecause, Reason, Submission, SubmissionId, Visibility},
+        submission::{Reason, Submission, SubmissionId, Visibility},
         submission_draft::check_text,
     },
     i18n::{Text, texts},
@@ -222,15 +222,7 @@ pub async fn join(turn: Turn, (id, to): (SubmissionId, SubmissionId)) -> Handler
     let (Some(submission), Some(other)) = (submission, other) else {
         return gone(turn).await;
     };
-    let may_be_public = matches!(
-        submission.visibility,
-        Visibility::Public
-            | Visibility::Held {
-                because: HeldBecause::NewAuthor,
-                ..
-            }
-    );
-    let fits = submission.region == other.region && other.is_public() && may_be_public;
+    let fits = submission.region == other.region && other.is_public() && submission.can_be_joined();
     if !fits || id == to {
         return gone(turn).await;
     }

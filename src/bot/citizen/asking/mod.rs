@@ -17,14 +17,12 @@ mod messages;
 mod sending;
 mod stages;
 
-use chrono::{DateTime, Utc};
-
 use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::{
         central_body::BodySlug,
         listing::Listing,
-        meeting::{Meeting, MeetingId, MeetingStatus},
+        meeting::{Meeting, MeetingId},
         person::Person,
         submission::SubmissionKind,
         submission_draft::SubmissionDraft,
@@ -61,7 +59,7 @@ pub async fn whom(turn: Turn, person: Person) -> HandlerResult {
         .listed_meetings(&listing, "", services.clock.today(), MEETINGS_OFFERED)
         .await?;
     page.items
-        .retain(|meeting| takes_questions(meeting, services.clock.now()));
+        .retain(|meeting| meeting.takes_questions(services.clock.now()));
     turn.show(views::asking::whom(&turn.viewer(), &page.items))
         .await
 }
@@ -89,7 +87,7 @@ async fn to_meeting(turn: Turn, person: Person, id: MeetingId, older: Older) -> 
     let Some(meeting) = meeting.filter(Meeting::is_public) else {
         return whom(turn, person).await;
     };
-    if !takes_questions(&meeting, turn.services().clock.now()) {
+    if !meeting.takes_questions(turn.services().clock.now()) {
         return turn
             .show(views::asking::meeting_is_closed(
                 &turn.viewer(),
@@ -144,14 +142,6 @@ pub async fn report(turn: Turn, person: Person) -> HandlerResult {
     };
     let draft = SubmissionDraft::local_issue(region);
     begin(turn, person, draft, Older::Asks).await
-}
-
-fn takes_questions(meeting: &Meeting, now: DateTime<Utc>) -> bool {
-    let stands = !matches!(
-        meeting.plan.status,
-        MeetingStatus::Cancelled | MeetingStatus::Held
-    );
-    stands && !meeting.has_begun(now) && !meeting.has_ended(now)
 }
 
 /// What becomes of an older draft with words or photos when another is begun.

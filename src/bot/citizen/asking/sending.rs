@@ -5,7 +5,7 @@ use tracing::info;
 use super::{
     buttons::resume,
     stages::{draft_of, exempt_addressee, kind_of},
-    takes_questions, whom, why_not,
+    whom, why_not,
 };
 use crate::{
     bot::{HandlerResult, turn::Turn},
@@ -39,7 +39,7 @@ pub async fn send(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerRe
         let Some(meeting) = turn.services().store.meeting(id).await? else {
             return whom(turn, person).await;
         };
-        if !takes_questions(&meeting, turn.services().clock.now()) {
+        if !meeting.takes_questions(turn.services().clock.now()) {
             let screen = views::asking::meeting_is_closed(&turn.viewer(), &meeting, true);
             return turn.show(screen).await;
         }
