@@ -750,3 +750,60 @@ button-queue-seen = Seen, leave it as it is
 queue-seen = Seen: it stays open.
 button-draft-readdress = Ask this: { $body }
 button-photos-remove = Remove the photos
+
+## Desks of offices
+
+button-desks = Change role
+button-as-citizen = As a citizen
+desks = <b>In which role do you go on?</b> Your rights stay the same: this only changes what the main menu shows.
+seat-coordinator = Coordinator
+seat-official = Official: { $body }
+seat-akimat-officer = Akimat: { $region }
+desk-of-coordinator = <b>The coordinators' desk</b>
+desk-held = { $held ->
+    [0] Nothing waits for a look.
+    [one] One submission waits for your look.
+   *[other] { $held } submissions wait for your look.
+}
+desk-of-official = <b>{ $body }</b>
+desk-of-akimat-officer = <b>The akimat's desk</b>
+    Region: { $region }
+
+## Choosing a day and a time
+
+weekday-short = { $weekday ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
+button-quarter-earlier = 15 minutes earlier
+button-quarter-later = 15 minutes later
+
+## A ministry's meetings, for its officials
+
+button-body-meetings = Meetings of the ministry: { $meetings }
+body-meetings =
+    <b>Meetings</b>
+    { $body }
+body-meetings-none = There is no meeting of the ministry in the bot yet.
+body-meeting-line =
+    <b>{ $position }. { $when }</b>
+    { $place }
+    { $status }
+official-status-planned = planned, not yet agreed with the akimats
+official-status-agreed = agreed, not announced yet
+official-status-announced = announced
+official-status-held = held
+official-status-cancelled = cancelled
+region-agreement = { $region }: { $said }
+agreement-not-asked = the akimat has not been asked yet
+agreement-asked = the akimat has been asked
+agreement-agreed = agreed by the akimat
+agreement-agreed-by-letter = agreed by letter
+agreement-countered = the akimat proposes otherwise
+agreement-declined = the akimat declines
+button-as-citizens-see-it = As citizens see it

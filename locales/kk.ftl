@@ -813,3 +813,62 @@ queue-seen = Қаралды: сұрақ ашық қалады.
 # What was begun for one addressee is asked of another.
 button-draft-readdress = Осыны сұрау: { $body }
 button-photos-remove = Фотоларды алып тастау
+
+## Desks of offices
+
+button-desks = Рөлді ауыстыру
+button-as-citizen = Азамат ретінде
+desks = <b>Қай рөлде жалғастырасыз?</b> Құқықтарыңыз өзгермейді: тек басты мәзір басқаша көрсетіледі.
+seat-coordinator = Үйлестіруші
+seat-official = Министрлік: { $body }
+seat-akimat-officer = Әкімдік: { $region }
+desk-of-coordinator = <b>Үйлестіруші үстелі</b>
+# $held counts what waits for a look.
+desk-held = { $held ->
+    [0] Қарауды күтіп тұрған ештеңе жоқ.
+   *[other] Қарауыңызды күтіп тұрғаны: { $held }.
+}
+desk-of-official = <b>{ $body }</b>
+desk-of-akimat-officer = <b>Әкімдік үстелі</b>
+    Өңір: { $region }
+
+## Choosing a day and a time
+
+# 1 is Monday. Two letters: the head of a calendar's column.
+weekday-short = { $weekday ->
+    [1] Дс
+    [2] Сс
+    [3] Ср
+    [4] Бс
+    [5] Жм
+    [6] Сн
+   *[7] Жс
+}
+button-quarter-earlier = 15 минут ертерек
+button-quarter-later = 15 минут кейінірек
+
+## A ministry's meetings, for its officials
+
+# $meetings counts them.
+button-body-meetings = Министрлік кездесулері: { $meetings }
+body-meetings =
+    <b>Кездесулер</b>
+    { $body }
+body-meetings-none = Ботта министрліктің кездесуі әзірге жоқ.
+body-meeting-line =
+    <b>{ $position }. { $when }</b>
+    { $place }
+    { $status }
+official-status-planned = жоспарланды, әкімдіктермен әлі келісілмеді
+official-status-agreed = келісілді, әлі жарияланбады
+official-status-announced = жарияланды
+official-status-held = өтті
+official-status-cancelled = болмайтын болды
+region-agreement = { $region }: { $said }
+agreement-not-asked = әкімдіктен әлі сұралмады
+agreement-asked = әкімдікке сұрау жіберілді
+agreement-agreed = әкімдік келісті
+agreement-agreed-by-letter = хатпен келісілді
+agreement-countered = әкімдік басқаша ұсынады
+agreement-declined = әкімдік келіспеді
+button-as-citizens-see-it = Азаматтар көретіндей

@@ -752,3 +752,59 @@ button-queue-seen = Видел, оставить так
 queue-seen = Просмотрено: вопрос остаётся открытым.
 button-draft-readdress = Спросить это: { $body }
 button-photos-remove = Убрать фото
+
+## Desks of offices
+
+button-desks = Сменить роль
+button-as-citizen = Как гражданин
+desks = <b>В какой роли продолжить?</b> Права остаются прежними: меняется только главное меню.
+seat-coordinator = Координатор
+seat-official = Министерство: { $body }
+seat-akimat-officer = Акимат: { $region }
+desk-of-coordinator = <b>Стол координатора</b>
+desk-held = { $held ->
+    [0] Просмотра ничего не ждёт.
+   *[other] Ждут вашего просмотра: { $held }.
+}
+desk-of-official = <b>{ $body }</b>
+desk-of-akimat-officer = <b>Стол акимата</b>
+    Регион: { $region }
+
+## Choosing a day and a time
+
+weekday-short = { $weekday ->
+    [1] Пн
+    [2] Вт
+    [3] Ср
+    [4] Чт
+    [5] Пт
+    [6] Сб
+   *[7] Вс
+}
+button-quarter-earlier = На 15 минут раньше
+button-quarter-later = На 15 минут позже
+
+## A ministry's meetings, for its officials
+
+button-body-meetings = Встречи министерства: { $meetings }
+body-meetings =
+    <b>Встречи</b>
+    { $body }
+body-meetings-none = Встреч министерства в боте пока нет.
+body-meeting-line =
+    <b>{ $position }. { $when }</b>
+    { $place }
+    { $status }
+official-status-planned = запланирована, ещё не согласована с акиматами
+official-status-agreed = согласована, ещё не объявлена
+official-status-announced = объявлена
+official-status-held = проведена
+official-status-cancelled = отменена
+region-agreement = { $region }: { $said }
+agreement-not-asked = акимат ещё не спрашивали
+agreement-asked = запрос отправлен в акимат
+agreement-agreed = акимат согласен
+agreement-agreed-by-letter = согласовано письмом
+agreement-countered = акимат предлагает иначе
+agreement-declined = акимат отказал
+button-as-citizens-see-it = Как видят граждане

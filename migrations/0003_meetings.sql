@@ -51,6 +51,7 @@ create table meeting (
 ) strict;
 
 create index meeting_by_time on meeting (finishes_on, begins_on, id);
+create index meeting_of_body on meeting (body, finishes_on);
 
 -- The regions that a meeting serves, and what each one's akimat said.
 create table meeting_region (

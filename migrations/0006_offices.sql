@@ -48,3 +48,26 @@ create index office_of_person on office (person);
 -- Nobody holds the same office twice at a time.
 create unique index office_held on office (role, coalesce(body, ''), coalesce(region, ''), person)
 where held_until is null;
+
+-- The office whose desk is the person's home panel; null: a citizen's.
+alter table person add column desk integer references office (id) on delete set null;
+
+create index person_at_desk on person (desk) where desk is not null;
+
+-- The trail of official acts: written with the act, never edited. Never a citizen's words.
+create table trail (
+    id integer primary key autoincrement,
+    at text not null,
+    -- As it was at that moment: "official dsm", "akimat_officer KZ-10", "coordinator", "command line", "bot".
+    actor text not null,
+    -- Which of the offices of that seat; null once its holder has deleted their data, and for what is no office.
+    office integer references office (id) on delete set null,
+    act text not null,
+    -- To what it was done: "meeting 12", "submission 7", "office 3".
+    subject text not null,
+    old text,
+    new text
+) strict;
+
+create index trail_of_subject on trail (subject, id);
+create index trail_of_office on trail (office) where office is not null;

@@ -12,7 +12,7 @@
 //! | --- | --- |
 //! | [`commands`] | `run`, `sandbox`, `check`, `backup`, `deadlines`, `import-meetings`, `invite` |
 //! | [`app`] | the bot as a whole: what lives while it runs, how it starts and stops; `web` serves health, metrics, webhook |
-//! | [`bot`] | conversations: [`bot::schema`] is the table of contents of behaviour, `bot/citizen/` and `bot/coordinator/` have one file for each |
+//! | [`bot`] | conversations: [`bot::schema`] is the table of contents of behaviour, with one file for each in the folder of the role |
 //! | [`jobs`] | what the bot does on its own: keeping its promises ([`jobs::delivery`]), publishing what is due, tidying up |
 //! | [`telegram`] | the only place that speaks the Bot API: screens and notices out, raw updates in, and the pace |
 //! | [`views`] | what people see: `(viewer, facts) → Screen`; [`views::tap`] is the table of every button |

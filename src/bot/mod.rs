@@ -4,14 +4,17 @@
 //! A handler reads as four beats: ask, decide, keep, show. [`intake`] brings updates into the inbox, [`runner`] takes them
 //! from there, [`turn`] is one of them on its way.
 
+pub mod akimat;
 mod albums;
 pub mod citizen;
 mod closer;
 mod command;
 pub mod coordinator;
+pub mod desk;
 pub mod intake;
 mod introduce;
 mod lanes;
+pub mod official;
 mod parse;
 pub mod runner;
 pub mod schema;

@@ -16,11 +16,12 @@ use super::{
     },
     command::Command,
     coordinator::queue,
+    desk, official,
     step::Step,
     turn::Turn,
 };
 use crate::{
-    domain::{region::RegionCode, start_link::StartLink, submission::SubmissionId},
+    domain::{office::Role, region::RegionCode, start_link::StartLink, submission::SubmissionId},
     views::Tap,
 };
 
@@ -101,7 +102,9 @@ fn commands() -> Schema {
         .branch(case![Command::Ask].endpoint(asking::whom))
         .branch(case![Command::Report].endpoint(asking::report))
         .branch(case![Command::Mine].endpoint(submissions::my_first))
-        .branch(coordinators().branch(case![Command::Queue].endpoint(queue::show_first)))
+        .branch(
+            holders_of(Role::Coordinator).branch(case![Command::Queue].endpoint(queue::show_first)),
+        )
         .branch(case![Command::Privacy].endpoint(privacy::show))
         .branch(case![Command::Cancel].endpoint(odd::cancel))
         .branch(
@@ -207,7 +210,9 @@ fn taps() -> Schema {
                 .branch(case![Tap::AcceptInvitation { code }].endpoint(invitation::accept)),
         )
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
-        .branch(coordinators().branch(tap().branch(queue_taps())))
+        .branch(tap().branch(desk_taps()))
+        .branch(holders_of(Role::Coordinator).branch(tap().branch(queue_taps())))
+        .branch(holders_of(Role::Official).branch(tap().branch(official_taps())))
         .endpoint(odd::outdated_button)
 }
 
@@ -247,9 +252,24 @@ fn asking_taps() -> Schema {
         .branch(case![Tap::Send { kind }].endpoint(asking::send))
 }
 
-/// Only those who are coordinators at this moment; to everybody else it is as if there were nothing.
-fn coordinators() -> Schema {
-    dptree::filter_async(|turn: Turn| async move { turn.is_coordinator().await })
+/// Only those who hold an office of this role at this moment; to everybody else it is as if there were nothing.
+fn holders_of(role: Role) -> Schema {
+    dptree::filter_async(move |turn: Turn| async move { turn.holds(role).await })
+}
+
+/// The roles of an office-holder.
+fn desk_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Desks].endpoint(desk::choose))
+        .branch(case![Tap::Desk { office }].endpoint(desk::sit_down))
+        .branch(case![Tap::LeaveDesk].endpoint(desk::leave))
+}
+
+/// What an official can do; for which ministry is looked up by each handler.
+fn official_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::BodyMeetings { office, offset }].endpoint(official::meetings::list))
+        .branch(case![Tap::BodyMeeting { meeting }].endpoint(official::meetings::card))
 }
 
 /// The coordinators' queue.

@@ -13,7 +13,7 @@ use super::{HandlerResult, Services, closer::Afterwards, step::Step};
 use crate::{
     domain::{
         language::Lang,
-        office::{Office, Seat},
+        office::{Office, OfficeId, Role, Seat},
         person::Person,
     },
     i18n::{Say, Text},
@@ -121,20 +121,36 @@ impl Turn {
         Ok(offices)
     }
 
-    /// Whether they are a coordinator at this moment, for a branch of the schema. While that cannot be read, nobody is.
-    pub async fn is_coordinator(&self) -> bool {
-        if !self.person().is_some_and(|person| person.holds_office) {
+    /// One of the person's own offices, while they hold it.
+    pub async fn office(&self, id: OfficeId) -> Result<Option<Office>, StoreError> {
+        let offices = self.offices().await?;
+        Ok(offices.iter().find(|office| office.id == id).cloned())
+    }
+
+    /// The office through which they may act for this seat at this moment.
+    pub async fn acts_for(&self, seat: &Seat) -> Result<Option<Office>, StoreError> {
+        let offices = self.offices().await?;
+        Ok(offices.iter().find(|office| office.seat == *seat).cloned())
+    }
+
+    /// Whether they hold an office of this role at this moment, for a branch of the schema. While that cannot be read,
+    /// nobody does.
+    pub async fn holds(&self, role: Role) -> bool {
+        if !self.person().is_some_and(|person| person.has_offices) {
             return false;
         }
         match self.offices().await {
-            Ok(offices) => offices
-                .iter()
-                .any(|office| office.seat == Seat::Coordinator),
+            Ok(offices) => offices.iter().any(|office| office.seat.role() == role),
             Err(error) => {
                 warn!(update.id = self.0.update.0, %error, "The offices of a person could not be read");
                 false
             }
         }
+    }
+
+    /// Whether they are a coordinator at this moment.
+    pub async fn is_coordinator(&self) -> bool {
+        self.holds(Role::Coordinator).await
     }
 
     /// Where the conversation waits.

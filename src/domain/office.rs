@@ -5,7 +5,7 @@
 use super::{central_body::BodySlug, region::RegionCode};
 
 /// An office's number: the actor of official acts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct OfficeId(pub i64);
 
 /// An office that somebody holds: a grant for a time.

@@ -1,6 +1,6 @@
 //! Whoever opens the bot.
 
-use super::{following::NewsTime, language::Lang, region::RegionCode};
+use super::{following::NewsTime, language::Lang, office::OfficeId, region::RegionCode};
 
 /// A person, within this installation only: no name and no phone number stand behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -24,8 +24,10 @@ pub struct Person {
     pub unreachable: bool,
     /// When they hear of what is no concern of theirs alone.
     pub news_at: NewsTime,
-    /// Whether they hold an office at present: which one is looked up where it matters.
-    pub holds_office: bool,
+    /// Whether they hold or held an office: which one they may act for is looked up where it matters.
+    pub has_offices: bool,
+    /// The office whose desk is their home panel; none: a citizen's.
+    pub desk: Option<OfficeId>,
     /// Whether they agreed that what they write is kept.
     pub has_consented: bool,
 }

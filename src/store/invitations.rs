@@ -6,7 +6,7 @@ use sqlx::FromRow;
 use super::{Result, Store, Tx, offices::SeatRow, stamp};
 use crate::domain::{
     invitation::{Acceptance, Invitation, InvitationCode, InvitationId},
-    office::Seat,
+    office::{Office, OfficeId, Seat},
     person::PersonId,
 };
 
@@ -121,6 +121,34 @@ impl Tx {
         .execute(&mut *self.inner)
         .await?;
         Ok(Acceptance::Accepted(used.read()?))
+    }
+
+    /// Sits the person down at the desk of the office that this invitation gave them.
+    pub async fn take_desk_of(
+        &mut self,
+        invitation: InvitationId,
+        person: PersonId,
+    ) -> Result<Option<Office>> {
+        #[derive(FromRow)]
+        struct Row {
+            id: i64,
+            #[sqlx(flatten)]
+            seat: SeatRow,
+        }
+        let row: Option<Row> = sqlx::query_as(
+            "select id, role, body, region from office where invitation = ? and person = ?",
+        )
+        .bind(invitation.0)
+        .bind(person.0)
+        .fetch_optional(&mut *self.inner)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let office = Office {
+            id: OfficeId(row.id),
+            seat: row.seat.read()?,
+        };
+        self.sit_at_desk(person, Some(office.id)).await?;
+        Ok(Some(office))
     }
 
     /// Who holds such an office may know that the code works, or that it was theirs; nobody else may.

@@ -192,6 +192,69 @@ impl Store {
         })
     }
 
+    /// The meetings of a ministry in every status, a page at a time: those that may still be held first, the soonest at the
+    /// top, then those that are over or cancelled, newest first.
+    pub async fn meetings_of_body(
+        &self,
+        body: &BodySlug,
+        today: NaiveDate,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Page<Meeting>> {
+        #[derive(FromRow)]
+        struct Row {
+            #[sqlx(flatten)]
+            meeting: MeetingRow,
+            total: u32,
+        }
+        let rows: Vec<Row> = sqlx::query_as(
+            "with page as materialized (
+                 select
+                     id,
+                     count(*) over () as total,
+                     row_number() over (
+                         order by
+                             is_over,
+                             iif(is_over, -julianday(finishes_on), julianday(finishes_on)),
+                             begins_on, starts, id
+                     ) as position
+                 from (
+                     select *, finishes_on < ?1 or status in ('held', 'cancelled') as is_over
+                     from meeting
+                     where body = ?2
+                 )
+                 order by position
+                 limit +?3 offset ?4
+             )
+             select meeting_whole.*, page.total
+             from page
+             join meeting_whole on meeting_whole.id = page.id
+             order by page.position",
+        )
+        .bind(today.to_string())
+        .bind(&body.0)
+        .bind(limit)
+        .bind(offset)
+        .fetch_all(&self.readers)
+        .await?;
+        let Some(total) = rows.first().map(|row| row.total) else {
+            if offset > 0 {
+                return Box::pin(self.meetings_of_body(body, today, 0, limit)).await;
+            }
+            return Ok(Page {
+                items: Vec::new(),
+                offset: 0,
+                total: 0,
+            });
+        };
+        let items = rows.into_iter().map(|row| row.meeting.read());
+        Ok(Page {
+            items: items.collect::<Result<_>>()?,
+            offset,
+            total,
+        })
+    }
+
     /// The meetings of which somebody wants to be reminded today or tomorrow.
     pub async fn meetings_to_remind_of(&self, today: NaiveDate) -> Result<Vec<Meeting>> {
         let rows: Vec<MeetingRow> = sqlx::query_as(
@@ -377,6 +440,28 @@ impl Tx {
             .await?;
         }
         Ok(())
+    }
+
+    /// Asks the akimats of a meeting that have not agreed to it as it stands; says which regions these are.
+    pub async fn ask_akimats(
+        &mut self,
+        id: MeetingId,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<RegionCode>> {
+        let asked: Vec<String> = sqlx::query_scalar(
+            "update meeting_region
+             set agreement = 'asked', agreement_note = null, agreement_changed_at = ?2
+             where meeting = ?1 and agreement not in ('asked', 'agreed', 'agreed_by_letter')
+             returning region",
+        )
+        .bind(id.0)
+        .bind(stamp(now))
+        .fetch_all(&mut *self.inner)
+        .await?;
+        asked
+            .iter()
+            .map(|code| read_word("a region", code))
+            .collect()
     }
 
     /// Makes these the regions of a meeting, in this order; what an akimat said to one that stays is kept.

@@ -27,6 +27,7 @@ mod steps;
 mod submissions;
 mod support;
 mod timeline;
+mod trail;
 mod upkeep;
 mod verdicts;
 mod voices;

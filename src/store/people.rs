@@ -8,6 +8,7 @@ use super::{Result, Store, Tx, read_word, stamp};
 use crate::domain::{
     following::Subject,
     language::Lang,
+    office::OfficeId,
     person::{Person, PersonId},
     region::RegionCode,
 };
@@ -32,7 +33,8 @@ struct PersonRow {
     unreachable: bool,
     news_at: String,
     has_consented: bool,
-    holds_office: bool,
+    has_offices: bool,
+    desk: Option<i64>,
 }
 
 impl PersonRow {
@@ -49,7 +51,8 @@ impl PersonRow {
             unreachable: self.unreachable,
             news_at: read_word("a time for news", &self.news_at)?,
             has_consented: self.has_consented,
-            holds_office: self.holds_office,
+            has_offices: self.has_offices,
+            desk: self.desk.map(OfficeId),
         })
     }
 }
@@ -72,9 +75,8 @@ impl Store {
                  person.news_at,
                  person.welcomed_at is not null as welcomed,
                  person.consented_at is not null as has_consented,
-                 exists (
-                     select 1 from office where office.person = person.id and held_until is null
-                 ) as holds_office,
+                 exists (select 1 from office where office.person = person.id) as has_offices,
+                 person.desk,
                  exists (
                      select 1 from follow
                      where follow.person = person.id and follow.kind = 'region'
@@ -170,6 +172,16 @@ impl Tx {
         if followed {
             self.follow(person, &Subject::Region(region), now).await?;
         }
+        Ok(())
+    }
+
+    /// The desk of this office is the person's home panel from now on; none: a citizen's.
+    pub async fn sit_at_desk(&mut self, person: PersonId, desk: Option<OfficeId>) -> Result<()> {
+        sqlx::query("update person set desk = ? where id = ?")
+            .bind(desk.map(|office| office.0))
+            .bind(person.0)
+            .execute(&mut *self.inner)
+            .await?;
         Ok(())
     }
 

@@ -199,7 +199,7 @@ pub fn offered(viewer: &Viewer<'_>, meeting: &Meeting, bot_username: &str) -> In
 }
 
 /// The topics, as far as a message has room for them.
-fn topics(viewer: &Viewer<'_>, topics: &[String]) -> Html {
+pub(super) fn topics(viewer: &Viewer<'_>, topics: &[String]) -> Html {
     /// Of Telegram's 4,096 letters, the rest is for everything else.
     const ROOM: usize = 2_000;
     let mut letters = 0;
@@ -316,6 +316,6 @@ pub(super) fn status(viewer: &Viewer<'_>, meeting: &Meeting) -> String {
     })
 }
 
-fn bold(words: &str) -> Html {
+pub(super) fn bold(words: &str) -> Html {
     Html(format!("<b>{}</b>", escape(words)))
 }

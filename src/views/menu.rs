@@ -1,6 +1,6 @@
 //! The home panel and the help.
 
-use super::{Keyboard, Screen, Tap, Viewer, in_rows, meeting, paragraphs};
+use super::{Screen, Tap, Viewer, in_rows, meeting, paragraphs};
 use crate::{
     domain::{
         board::{Board, Mine},
@@ -12,7 +12,14 @@ use crate::{
 };
 
 /// The home panel of a citizen: what is next in their region, and the ways from here.
-pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&Meeting>) -> Screen {
+/// Office-holders find the way to their desks.
+pub fn home(
+    viewer: &Viewer<'_>,
+    region: &Region,
+    follows: bool,
+    next: Option<&Meeting>,
+    has_desks: bool,
+) -> Screen {
     let listing = Listing::of_region(Some(region.code));
     let next_text = match next {
         Some(next) => texts::home_next_meeting(meeting::short(viewer, next)),
@@ -59,17 +66,8 @@ pub fn home(viewer: &Viewer<'_>, region: &Region, follows: bool, next: Option<&M
         viewer.button(texts::button_settings(), Tap::Settings),
         viewer.button(texts::button_help(), Tap::Help),
     ];
-    Screen::new(text, in_rows(open.into_iter().chain(buttons)))
-}
-
-/// The home panel of a coordinator: what waits for them comes first.
-pub fn of_coordinator(viewer: &Viewer<'_>, home: Screen, held: u32) -> Screen {
-    let Keyboard::Inline(mut rows) = home.keyboard else {
-        return home;
-    };
-    let queue = viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 });
-    rows.insert(0, vec![queue]);
-    Screen::new(home.text, rows)
+    let desks = has_desks.then(|| viewer.button(texts::button_desks(), Tap::Desks));
+    Screen::new(text, in_rows(open.into_iter().chain(buttons).chain(desks)))
 }
 
 /// What the bot can do, and how to reach a person. `contact` is set by whoever runs this installation.

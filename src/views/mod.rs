@@ -5,6 +5,8 @@
 pub mod asking;
 pub mod board;
 pub mod calendar;
+pub mod day_picker;
+pub mod desk;
 pub mod following;
 pub mod invitation;
 pub mod listing;
@@ -12,6 +14,7 @@ pub mod meeting;
 pub mod menu;
 pub mod notice;
 pub mod odd;
+pub mod official_meeting;
 pub mod privacy;
 pub mod profile;
 pub mod queue;
@@ -20,6 +23,7 @@ pub mod settings;
 pub mod submission;
 pub mod submission_news;
 pub mod tap;
+pub mod time_picker;
 pub mod welcome;
 
 use chrono::NaiveDate;

@@ -15,6 +15,7 @@ use crate::domain::{
     language::Lang,
     listing::Listing,
     meeting::MeetingId,
+    office::OfficeId,
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
@@ -226,6 +227,16 @@ taps! {
     /// For how long.
     QueueBlockReason { submission: SubmissionId, reason: Reason } = "q-block-r",
     QueueBlockFor { submission: SubmissionId, reason: Reason, days: u32 } = "q-block!",
+    /// The roles of the person, to go on in another.
+    Desks = "desks",
+    /// The person goes on in this office.
+    Desk { office: OfficeId } = "desk",
+    /// The person goes on as a citizen.
+    LeaveDesk = "no-desk",
+    /// The meetings of an official's ministry, from a place on.
+    BodyMeetings { office: OfficeId, offset: u32 } = "b-list",
+    /// One of them, as its officials see it.
+    BodyMeeting { meeting: MeetingId } = "b-meeting",
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod asking;
 mod browsing;
+mod desks;
 mod forged;
 mod notices;
 mod odd_moments;

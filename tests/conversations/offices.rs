@@ -50,7 +50,7 @@ async fn an_invitation_makes_one_person_a_coordinator() {
         .sees("You are invited as a coordinator.\n\nThe other coordinators will see that the invitation was accepted. Do you accept?\n[Accept] [Not me]")
         .taps("Accept")
         .sees("You are a coordinator now.")
-        .sees("Main menu\nRegion: Astana")
+        .sees("The coordinators' desk")
         .await;
     assert_eq!(
         world

@@ -13,7 +13,7 @@ use std::{
     pin::Pin,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -24,8 +24,8 @@ use kezdesu::{
     clock::Clock,
     commands::import,
     domain::{
-        calendar::instant, checks::StopWords, invitation::InvitationCode, office::Seat,
-        reminder::newest_rung, start_link::StartLink,
+        calendar::instant, central_body::BodySlug, checks::StopWords, invitation::InvitationCode,
+        office::Seat, reminder::newest_rung, start_link::StartLink,
     },
     sandbox::{BotProfile, Emulator, Media, Message, Thing},
     store::Store,
@@ -246,20 +246,24 @@ impl World {
     /// Somebody who was invited as a coordinator and accepted.
     pub async fn coordinator(&self, name: &'static str) -> Person<'_> {
         let person = self.follower(name, "Astana").await;
-        let code = InvitationCode::of_random((person.id as u128).to_be_bytes());
-        let now = self.clock.now();
-        let mut tx = self.store.begin().await.unwrap();
-        tx.invite(
-            &Seat::Coordinator,
-            &code,
-            now + chrono::Duration::hours(1),
-            now,
-        )
-        .await
-        .unwrap();
-        tx.commit().await.unwrap();
-        let link = format!("/start {}", StartLink::Invitation(code));
-        person.says(&link).taps("Accept").await;
+        person.comes_to(&Seat::Coordinator).await;
+        person
+    }
+
+    /// Somebody who was invited as an official of this ministry, such as `dsm`, and accepted.
+    pub async fn official(&self, name: &'static str, body: &str) -> Person<'_> {
+        let person = self.follower(name, "Astana").await;
+        person
+            .comes_to(&Seat::Official(BodySlug(body.to_owned())))
+            .await;
+        person
+    }
+
+    /// Somebody who was invited as an officer of the akimat of this region, such as `KZ-10`, and accepted.
+    pub async fn akimat_officer(&self, name: &'static str, region: &str) -> Person<'_> {
+        let person = self.follower(name, "Astana").await;
+        let region = region.parse().unwrap();
+        person.comes_to(&Seat::AkimatOfficer(region)).await;
         person
     }
 
@@ -441,6 +445,22 @@ impl<'p> IntoFuture for Script<'p> {
 }
 
 impl Person<'_> {
+    /// Is invited to an office and accepts; whoever holds one already has several then.
+    pub async fn comes_to(&self, seat: &Seat) {
+        static NEXT_CODE: AtomicU64 = AtomicU64::new(1);
+        let bits = u128::from(NEXT_CODE.fetch_add(1, Ordering::Relaxed));
+        // Tests make codes of their own out of one repeated byte.
+        let code = InvitationCode::of_random((1 << 120 | bits).to_be_bytes());
+        let now = self.world.clock.now();
+        let mut tx = self.world.store.begin().await.unwrap();
+        tx.invite(seat, &code, now + chrono::Duration::hours(1), now)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let link = format!("/start {}", StartLink::Invitation(code));
+        self.says(&link).taps("Accept").await;
+    }
+
     async fn does(&self, step: Step) -> Result<(), String> {
         let emulator = &self.world.emulator;
         match step {

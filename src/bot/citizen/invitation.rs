@@ -14,6 +14,7 @@ use crate::{
         invitation::{Acceptance, InvitationCode},
         notice::Notice,
         person::Person,
+        trail::{Act, Actor},
     },
     views::{self, Screen},
 };
@@ -55,10 +56,18 @@ pub async fn accept(turn: Turn, person: Person, code: InvitationCode) -> Handler
                 invitation: invitation.id,
             };
             tx.promise(&notice, &others, now).await?;
+            let office = tx.take_desk_of(invitation.id, person.id).await?;
             let person = Person {
-                holds_office: true,
+                has_offices: true,
+                desk: office.as_ref().map(|office| office.id),
                 ..person
             };
+            if let Some(office) = office {
+                let subject = format!("office {}", office.id.0);
+                let actor = Actor::Office(office);
+                tx.record(&actor, Act::InvitationAccepted, &subject, (None, None), now)
+                    .await?;
+            }
             let next = welcome::next(&turn, tx, person).await?;
             views::invitation::accepted(&viewer, &invitation.seat, next)
         }

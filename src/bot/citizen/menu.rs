@@ -2,8 +2,8 @@
 
 use super::welcome;
 use crate::{
-    bot::{HandlerResult, turn::Turn},
-    domain::{listing::Listing, office::Seat, person::Person, start_link::StartLink},
+    bot::{HandlerResult, desk, turn::Turn},
+    domain::{listing::Listing, person::Person, start_link::StartLink},
     views::{self, Screen},
 };
 
@@ -31,8 +31,16 @@ pub(super) async fn home_or_next(turn: &Turn, person: Person) -> anyhow::Result<
     welcome::next(turn, tx, person).await
 }
 
-/// The home panel of a person who has a region.
-pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<Screen> {
+/// The home panel of a person who has a region: the desk of their office, or a citizen's.
+pub(in crate::bot) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<Screen> {
+    if let Some(desk) = desk::of(turn, person).await? {
+        return Ok(desk);
+    }
+    citizens_home(turn, person).await
+}
+
+/// The home panel of a citizen, which office-holders have beside their desks.
+pub(in crate::bot) async fn citizens_home(turn: &Turn, person: &Person) -> anyhow::Result<Screen> {
     let viewer = turn.viewer_in(person.lang);
     let region = person
         .home_region
@@ -46,24 +54,14 @@ pub(super) async fn home_screen(turn: &Turn, person: &Person) -> anyhow::Result<
         .store
         .listed_meetings(&listing, "", viewer.today, 1)
         .await?;
-    let home = views::menu::home(&viewer, region, person.follows_home, coming.items.first());
-    if !person.holds_office || !is_coordinator(turn, person).await? {
-        return Ok(home);
-    }
-    let held = turn.services().store.submissions_to_look_at(0, 1).await?;
-    Ok(views::menu::of_coordinator(&viewer, home, held.total))
-}
-
-/// Looked up anew: they may have become one in this turn.
-async fn is_coordinator(turn: &Turn, person: &Person) -> anyhow::Result<bool> {
-    let services = turn.services();
-    let offices = services
-        .store
-        .offices_of(person.id, services.clock.now())
-        .await?;
-    Ok(offices
-        .iter()
-        .any(|office| office.seat == Seat::Coordinator))
+    let offices = desk::offices(turn, person).await?;
+    Ok(views::menu::home(
+        &viewer,
+        region,
+        person.follows_home,
+        coming.items.first(),
+        !offices.is_empty(),
+    ))
 }
 
 /// `/help`

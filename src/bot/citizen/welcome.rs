@@ -56,7 +56,8 @@ pub async fn take_language(turn: Turn, (lang, then): (Lang, Option<StartLink>)) 
             unreachable: false,
             news_at: NewsTime::AtOnce,
             has_consented: false,
-            holds_office: false,
+            has_offices: false,
+            desk: None,
         },
     };
     if person.welcomed && then.is_none() {

@@ -14,13 +14,15 @@ use crate::{
     bot::{HandlerResult, citizen::odd, step::Step, turn::Turn},
     domain::{
         masking::mask,
+        office::Seat,
         person::Person,
         sector::SectorSlug,
         submission::{Reason, Submission, SubmissionId, Visibility},
         submission_draft::check_text,
+        trail::{Act, Actor},
     },
     i18n::{Text, texts},
-    store::Block,
+    store::{Block, Tx},
     views::{self, Screen, queue::Decision},
 };
 
@@ -95,6 +97,23 @@ async fn decidable(turn: &Turn, id: SubmissionId) -> anyhow::Result<Option<Submi
     Ok(submission.filter(|submission| submission.visibility != Visibility::Withdrawn))
 }
 
+/// The coordinator's act goes into the trail: that it was done and why, never the citizen's words.
+async fn write_down(
+    turn: &Turn,
+    tx: &mut Tx,
+    act: Act,
+    id: SubmissionId,
+    new: Option<&str>,
+) -> anyhow::Result<()> {
+    if let Some(office) = turn.acts_for(&Seat::Coordinator).await? {
+        let subject = format!("submission {}", id.0);
+        let now = turn.services().clock.now();
+        tx.record(&Actor::Office(office), act, &subject, (None, new), now)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Others may see it as it is.
 pub async fn publish(turn: Turn, id: SubmissionId) -> HandlerResult {
     if decidable(&turn, id).await?.is_none() {
@@ -102,6 +121,7 @@ pub async fn publish(turn: Turn, id: SubmissionId) -> HandlerResult {
     }
     let mut tx = turn.begin().await?;
     tx.publish(id, None, turn.services().clock.now()).await?;
+    write_down(&turn, &mut tx, Act::SubmissionPublished, id, None).await?;
     tx.commit().await?;
     next(turn, texts::queue_published()).await
 }
@@ -152,6 +172,7 @@ pub async fn take_mask(
     let mut tx = turn.begin().await?;
     tx.publish(id, Some(&public_text), turn.services().clock.now())
         .await?;
+    write_down(&turn, &mut tx, Act::SubmissionPublished, id, None).await?;
     tx.clear_step(person.id).await?;
     tx.commit().await?;
     let screen = screen(&turn, 0).await?;
@@ -183,10 +204,12 @@ pub async fn decide(
     let toast = match decision {
         Decision::AskToChange => {
             tx.ask_to_change(id, word, now).await?;
+            write_down(&turn, &mut tx, Act::ChangesAsked, id, Some(word)).await?;
             texts::queue_asked_to_change()
         }
         Decision::Decline => {
             tx.decline(id, word, now).await?;
+            write_down(&turn, &mut tx, Act::SubmissionDeclined, id, Some(word)).await?;
             texts::queue_declined()
         }
     };
@@ -230,6 +253,8 @@ pub async fn join(turn: Turn, (id, to): (SubmissionId, SubmissionId)) -> Handler
     let mut tx = turn.begin().await?;
     tx.publish(id, None, now).await?;
     tx.join(id, to, now).await?;
+    let joined_to = format!("submission {}", to.0);
+    write_down(&turn, &mut tx, Act::SubmissionJoined, id, Some(&joined_to)).await?;
     tx.commit().await?;
     let toast = texts::queue_joined();
     match decidable(&turn, id).await? {
@@ -250,6 +275,7 @@ pub async fn separate(turn: Turn, id: SubmissionId) -> HandlerResult {
     }
     let mut tx = turn.begin().await?;
     tx.separate(id, turn.services().clock.now()).await?;
+    write_down(&turn, &mut tx, Act::SubmissionSeparated, id, None).await?;
     tx.commit().await?;
     match decidable(&turn, id).await? {
         Some(submission) => {
@@ -285,6 +311,7 @@ pub async fn pass_on(turn: Turn, (id, sector): (SubmissionId, SectorSlug)) -> Ha
     let mut tx = turn.begin().await?;
     tx.pass_on(id, &body, &sector, turn.services().clock.now())
         .await?;
+    write_down(&turn, &mut tx, Act::SubmissionPassedOn, id, Some(&body.0)).await?;
     tx.commit().await?;
     match decidable(&turn, id).await? {
         Some(submission) => {
@@ -337,6 +364,7 @@ pub async fn block(turn: Turn, (id, reason, days): (SubmissionId, Reason, u32)) 
     let mut tx = turn.begin().await?;
     tx.block(submission.author, &block, now).await?;
     tx.tell_of_block(submission.author, now).await?;
+    write_down(&turn, &mut tx, Act::AuthorBlocked, id, Some(word)).await?;
     tx.commit().await?;
     next(turn, texts::queue_blocked()).await
 }

@@ -1,6 +1,6 @@
 //! How the values of a button are written into its callback data.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::super::queue::Decision;
 use crate::domain::{
@@ -12,6 +12,7 @@ use crate::domain::{
     language::Lang,
     listing::{Listing, Period},
     meeting::MeetingId,
+    office::OfficeId,
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
@@ -160,6 +161,66 @@ impl Wire for MeetingId {
 
     fn longest() -> Self {
         Self(i64::MAX)
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for OfficeId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// `20261203`
+impl Wire for NaiveDate {
+    fn to_wire(&self) -> String {
+        self.format("%Y%m%d").to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::parse_from_str(text, "%Y%m%d").ok()
+    }
+
+    fn longest() -> Self {
+        Self::from_ymd_opt(2026, 12, 31).expect("a day")
+    }
+}
+
+/// `1500`
+impl Wire for NaiveTime {
+    fn to_wire(&self) -> String {
+        self.format("%H%M").to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        Self::parse_from_str(text, "%H%M").ok()
+    }
+
+    fn longest() -> Self {
+        Self::from_hms_opt(23, 59, 0).expect("a time")
+    }
+}
+
+/// `2027-02`
+impl Wire for Month {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::new(2027, 12).expect("a month")
     }
 }
 

@@ -1,0 +1,85 @@
+//! Desks: the home panels of those who hold an office.
+//!
+//! > **Dana:** `[Change role]`
+//! > **Bot:** In which role do you go on? `[Coordinator]` `[Official: Ministry of Healthcare]` `[As a citizen]`
+//! > **Dana:** `[Official: Ministry of Healthcare]`
+//! > **Bot:** Ministry of Healthcare … `[Meetings of the ministry]` …
+//!
+//! The desk that was chosen is only the home panel: rights are looked up for each act.
+
+use super::{HandlerResult, citizen::menu, turn::Turn};
+use crate::{
+    domain::{
+        office::{Office, OfficeId, Seat},
+        person::Person,
+    },
+    i18n::texts,
+    views::{self, Screen},
+};
+
+/// The desk that the person chose, if they hold its office still.
+pub async fn of(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> {
+    let Some(chosen) = person.desk else {
+        return Ok(None);
+    };
+    let offices = offices(turn, person).await?;
+    match offices.iter().find(|office| office.id == chosen) {
+        Some(office) => screen(turn, person, office).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Looked up anew: they may have come to one in this turn.
+pub async fn offices(turn: &Turn, person: &Person) -> anyhow::Result<Vec<Office>> {
+    if !person.has_offices {
+        return Ok(Vec::new());
+    }
+    let services = turn.services();
+    let now = services.clock.now();
+    Ok(services.store.offices_of(person.id, now).await?)
+}
+
+async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result<Screen> {
+    let store = &turn.services().store;
+    let viewer = turn.viewer_in(person.lang);
+    Ok(match &office.seat {
+        Seat::Coordinator => {
+            let held = store.submissions_to_look_at(0, 1).await?.total;
+            views::desk::of_coordinator(&viewer, held)
+        }
+        Seat::Official(body) => {
+            let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
+            views::desk::of_official(&viewer, office.id, body, meetings.total)
+        }
+        Seat::AkimatOfficer(region) => views::desk::of_akimat_officer(&viewer, *region),
+    })
+}
+
+/// All desks of the person, and the citizen's home.
+pub async fn choose(turn: Turn, person: Person) -> HandlerResult {
+    let offices = offices(&turn, &person).await?;
+    turn.show(views::desk::choose(&turn.viewer(), &offices, person.desk))
+        .await
+}
+
+/// `[Official: Ministry of Healthcare]`
+pub async fn sit_down(turn: Turn, person: Person, office: OfficeId) -> HandlerResult {
+    let Some(office) = turn.office(office).await? else {
+        let screen = menu::home_screen(&turn, &person).await?;
+        return turn.show_saying(screen, texts::button_outdated()).await;
+    };
+    let mut tx = turn.begin().await?;
+    tx.sit_at_desk(person.id, Some(office.id)).await?;
+    tx.commit().await?;
+    let screen = screen(&turn, &person, &office).await?;
+    turn.show(screen).await
+}
+
+/// `[As a citizen]`
+pub async fn leave(turn: Turn, person: Person) -> HandlerResult {
+    let mut tx = turn.begin().await?;
+    tx.sit_at_desk(person.id, None).await?;
+    tx.commit().await?;
+    let screen = menu::citizens_home(&turn, &person).await?;
+    turn.show(screen).await
+}

@@ -1,0 +1,72 @@
+//! The meetings of a ministry as its officials see them: in every status, with what can be done about each.
+//!
+//! > **Official:** `[Meetings of the ministry: 3]`
+//! > **Bot:** 1. Abai Region, Thursday 3 December, 15:00, announced …
+//! > **Official:** `[1]`
+
+use crate::{
+    bot::{HandlerResult, citizen::menu, turn::Turn},
+    domain::{
+        meeting::{Meeting, MeetingId},
+        office::{Office, OfficeId, Seat},
+        person::Person,
+    },
+    i18n::texts,
+    views::{self, Screen, official_meeting::PAGE_LENGTH},
+};
+
+/// The ministry's meetings, from a place on: those to come first, the soonest at the top, then those that are over.
+pub async fn list(turn: Turn, person: Person, (office, offset): (OfficeId, u32)) -> HandlerResult {
+    let office = turn.office(office).await?;
+    let Some((Seat::Official(body), id)) = office.map(|office| (office.seat, office.id)) else {
+        return gone(turn, person).await;
+    };
+    let viewer = turn.viewer();
+    let page = turn
+        .services()
+        .store
+        .meetings_of_body(&body, viewer.today, offset, PAGE_LENGTH)
+        .await?;
+    turn.show(views::official_meeting::list(&viewer, id, &body, &page))
+        .await
+}
+
+/// One meeting of the ministry.
+pub async fn card(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    match own_meeting(&turn, id).await? {
+        Some((meeting, office)) => {
+            let screen = card_screen(&turn, &meeting, &office).await?;
+            turn.show(screen).await
+        }
+        None => gone(turn, person).await,
+    }
+}
+
+/// The card as it stands now.
+pub async fn card_screen(
+    turn: &Turn,
+    meeting: &Meeting,
+    office: &Office,
+) -> anyhow::Result<Screen> {
+    Ok(views::official_meeting::card(
+        &turn.viewer(),
+        meeting,
+        office.id,
+    ))
+}
+
+/// A meeting of the ministry that this person may act for at this moment, and the office through which.
+pub async fn own_meeting(turn: &Turn, id: MeetingId) -> anyhow::Result<Option<(Meeting, Office)>> {
+    let Some(meeting) = turn.services().store.meeting(id).await? else {
+        return Ok(None);
+    };
+    let seat = Seat::Official(meeting.plan.body.clone());
+    let office = turn.acts_for(&seat).await?;
+    Ok(office.map(|office| (meeting, office)))
+}
+
+/// The same answer whether there is no such meeting or it is not theirs.
+pub async fn gone(turn: Turn, person: Person) -> HandlerResult {
+    let screen = menu::home_screen(&turn, &person).await?;
+    turn.show_saying(screen, texts::button_outdated()).await
+}

@@ -1,0 +1,144 @@
+//! A ministry's meetings as its officials see them.
+
+use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs};
+use crate::{
+    domain::{
+        central_body::BodySlug,
+        listing::Listing,
+        meeting::{Agreement, HeldBy, Meeting, MeetingKind, MeetingStatus, ServedRegion},
+        office::OfficeId,
+        paging::Page,
+    },
+    i18n::{Html, Text, texts},
+};
+
+/// How many meetings stand on one page.
+pub const PAGE_LENGTH: u32 = 5;
+
+/// The ministry's meetings, a page at a time.
+pub fn list(
+    viewer: &Viewer<'_>,
+    office: OfficeId,
+    body: &BodySlug,
+    page: &Page<Meeting>,
+) -> Screen {
+    let title = viewer.html(texts::body_meetings(meeting::named_body(viewer, body)));
+    if page.items.is_empty() {
+        let text = paragraphs([title, viewer.html(texts::body_meetings_none())]);
+        return Screen::new(text, vec![vec![viewer.home_button()]]);
+    }
+    let numbered = || (page.offset + 1..).zip(&page.items);
+    let mut parts = vec![title];
+    parts.extend(numbered().map(|(position, meeting)| {
+        viewer.html(texts::body_meeting_line(
+            position,
+            meeting::time(viewer, meeting),
+            meeting::brief_place(viewer, meeting),
+            viewer.say(status(meeting)),
+        ))
+    }));
+    if page.has_more_than_it_shows() {
+        parts.push(viewer.html(texts::list_position(page.first(), page.last(), page.total)));
+    }
+    let numbers = numbered().map(|(position, meeting)| {
+        let tap = Tap::BodyMeeting {
+            meeting: meeting.id,
+        };
+        Button::tap(position.to_string(), tap)
+    });
+    let turn_to = |offset| Tap::BodyMeetings { office, offset };
+    let pages = [
+        page.previous(PAGE_LENGTH)
+            .map(|offset| viewer.button(texts::button_previous_page(), turn_to(offset))),
+        page.next(PAGE_LENGTH)
+            .map(|offset| viewer.button(texts::button_next_page(), turn_to(offset))),
+    ];
+    let mut rows = vec![numbers.collect()];
+    rows.extend(in_rows(pages.into_iter().flatten()));
+    rows.push(vec![viewer.home_button()]);
+    Screen::new(paragraphs(parts), rows)
+}
+
+/// One meeting with all that its officials know of it, and what they can do.
+pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, office: OfficeId) -> Screen {
+    let plan = &meeting.plan;
+    let kind = match plan.kind {
+        MeetingKind::Scheduled => texts::meeting_kind_scheduled(),
+        MeetingKind::OffSchedule => texts::meeting_kind_off_schedule(),
+    };
+    let held_by = match plan.held_by {
+        HeldBy::FirstHead => texts::held_by_first_head(),
+        HeldBy::ActingFirstHead => texts::held_by_acting_first_head(),
+        HeldBy::Deputy => texts::held_by_deputy(),
+    };
+    let title = lines([
+        meeting::bold(&meeting::body_name(viewer, meeting)),
+        viewer.html(kind),
+    ]);
+    let facts = [
+        texts::meeting_when(meeting::time(viewer, meeting)),
+        texts::meeting_where(meeting::place(viewer, meeting)),
+        texts::meeting_held_by(viewer.say(held_by)),
+        texts::meeting_status(viewer.say(status(meeting))),
+    ];
+    let facts = lines(facts.map(|fact| viewer.html(fact)));
+    let agreements = lines(
+        meeting
+            .served
+            .iter()
+            .map(|region| agreement(viewer, region)),
+    );
+    let topics = (!plan.topics.is_empty()).then(|| meeting::topics(viewer, &plan.topics));
+    let reason = meeting
+        .cancellation_reason
+        .as_deref()
+        .map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
+    let parts = [title, facts, agreements]
+        .into_iter()
+        .chain(reason)
+        .chain(topics);
+    let mut rows = in_rows(acts(viewer, meeting));
+    let list = Tap::BodyMeetings { office, offset: 0 };
+    rows.extend(in_rows([
+        viewer.button(texts::button_back_to_list(), list),
+        viewer.home_button(),
+    ]));
+    Screen::new(paragraphs(parts), rows)
+}
+
+/// What an official can do about a meeting in its status.
+fn acts(viewer: &Viewer<'_>, meeting: &Meeting) -> Vec<Button> {
+    let as_citizens_see_it = meeting.is_public().then(|| {
+        let tap = Tap::Meeting {
+            meeting: meeting.id,
+            listing: Listing::of_region(meeting.plan.regions.first().copied()),
+        };
+        viewer.button(texts::button_as_citizens_see_it(), tap)
+    });
+    as_citizens_see_it.into_iter().collect()
+}
+
+/// How far a meeting has come, in a word.
+pub(super) fn status(meeting: &Meeting) -> Text {
+    match meeting.plan.status {
+        MeetingStatus::Planned => texts::official_status_planned(),
+        MeetingStatus::Agreed => texts::official_status_agreed(),
+        MeetingStatus::Announced => texts::official_status_announced(),
+        MeetingStatus::Held => texts::official_status_held(),
+        MeetingStatus::Cancelled => texts::official_status_cancelled(),
+    }
+}
+
+/// "Abai Region: agreed by the akimat".
+pub(super) fn agreement(viewer: &Viewer<'_>, region: &ServedRegion) -> Html {
+    let said = match region.agreement {
+        Agreement::NotAsked => texts::agreement_not_asked(),
+        Agreement::Asked => texts::agreement_asked(),
+        Agreement::Agreed => texts::agreement_agreed(),
+        Agreement::AgreedByLetter => texts::agreement_agreed_by_letter(),
+        Agreement::Countered => texts::agreement_countered(),
+        Agreement::Declined => texts::agreement_declined(),
+    };
+    let name = meeting::region_name(viewer, region.code);
+    viewer.html(texts::region_agreement(name, viewer.say(said)))
+}
