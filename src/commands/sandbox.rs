@@ -159,8 +159,11 @@ fn emulator(clock: &Clock, saved: Option<Saved>) -> anyhow::Result<Emulator> {
         Some(saved) => Emulator::restore(bot_profile(), now, saved.chats.get().as_bytes()),
         None => {
             let emulator = Emulator::new(bot_profile(), now);
-            for person in demo::PEOPLE {
-                emulator.person(person.name, Some(person.phone));
+            for citizen in demo::CITIZENS {
+                emulator.person(citizen.name, Some(citizen.phone));
+            }
+            for holder in demo::OFFICE_HOLDERS {
+                emulator.person_with_id(holder.account, holder.name, Some(holder.lang.code()));
             }
             Ok(emulator)
         }

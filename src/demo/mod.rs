@@ -1,10 +1,14 @@
-//! Demo data for the sandbox: three people, a believable schedule around the clock's date, and what others asked.
+//! Demo data for the sandbox: citizens and office-holders, a believable schedule around the clock's date, and what others
+//! asked.
 //!
 //! The topics are real ones: what people asked ministers in the regions.
 
+mod people;
 mod submissions;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+pub use people::{CITIZENS, OFFICE_HOLDERS};
 
 use crate::{
     clock::Clock,
@@ -16,29 +20,6 @@ use crate::{
     },
     store::{Store, StoreError},
 };
-
-/// Somebody to be in the sandbox.
-pub struct DemoPerson {
-    pub name: &'static str,
-    /// The language of their phone.
-    pub phone: &'static str,
-}
-
-/// Three citizens, one for each language.
-pub const PEOPLE: [DemoPerson; 3] = [
-    DemoPerson {
-        name: "Айгүл",
-        phone: "kk",
-    },
-    DemoPerson {
-        name: "Нурлан",
-        phone: "ru",
-    },
-    DemoPerson {
-        name: "Alex",
-        phone: "en",
-    },
-];
 
 /// Where and when a demo meeting is, from the clock's date on.
 struct Scene {
@@ -283,6 +264,7 @@ pub async fn fill(store: &Store, clock: &Clock) -> Result<(), StoreError> {
                 .await?;
         }
         submissions::ask(&mut tx, store.directory(), clock.now()).await?;
+        people::seat_office_holders(&mut tx, clock.now()).await?;
     }
     tx.commit().await
 }

@@ -192,7 +192,7 @@ impl<'a> Phone<'a> {
 
 const BACKGROUND: &str = "return getComputedStyle(document.body).backgroundColor";
 
-/// What reaches beyond the window's sides (but for rows which scroll by themselves), or cuts its own words.
+/// What reaches beyond the window's sides (but for rows which scroll by themselves) or its phone's, or cuts its own words.
 const FAULTS_OF_LAYOUT: &str = "
   const faults = [];
   const { scrollWidth } = document.scrollingElement;
@@ -201,8 +201,12 @@ const FAULTS_OF_LAYOUT: &str = "
     if (!node.checkVisibility() || node.closest('.sr, .skip, svg, .tabs > *, pre > *')) continue;
     const { left, right, width } = node.getBoundingClientRect();
     const name = `${node.tagName} ${node.className} ${node.textContent.trim().slice(0, 40)}`;
-    if (width > 0 && (left < -0.5 || right > innerWidth + 0.5)) faults.push(`beyond the side: ${name}`);
-    const holdsWords = node.matches('.desk, .phone, .log, .text, .key, .tab, .bar button');
+    // Phones stand side by side, and the desk scrolls to those that have no room.
+    const phone = node.closest('.phone');
+    const frame = phone?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
+    const isBeyond = left < frame.left - 0.5 || right > frame.right + 0.5;
+    if (width > 0 && isBeyond) faults.push(`beyond the side: ${name}`);
+    const holdsWords = node.matches('.phone, .log, .text, .key, .tab, .bar button');
     if (holdsWords && node.scrollWidth > node.clientWidth + 1) faults.push(`cut: ${name}`);
   }
   return faults";

@@ -29,7 +29,7 @@ pub async fn run(port: u16) -> anyhow::Result<()> {
         first_name: "Your bot".to_owned(),
     };
     let emulator = Emulator::new(bot, now);
-    for person in demo::PEOPLE {
+    for person in demo::CITIZENS {
         emulator.person(person.name, Some(person.phone));
     }
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
