@@ -68,8 +68,24 @@ impl Tx {
             .bind(id.0)
             .execute(&mut *self.inner)
             .await?;
-        self.happened(id, Happening::Reopened, None, now).await?;
+        if self.is_author(voice, id).await? {
+            // Nobody is told of what they did themselves.
+            self.write_event(id, Happening::Reopened, None, now).await?;
+        } else {
+            self.happened(id, Happening::Reopened, None, now).await?;
+        }
         Ok(VerdictTaken::Reopened)
+    }
+
+    async fn is_author(&mut self, voice: VoiceId, id: SubmissionId) -> Result<bool> {
+        let is_author = sqlx::query_scalar(
+            "select exists (select 1 from submission where id = ? and author = ?)",
+        );
+        Ok(is_author
+            .bind(id.0)
+            .bind(voice.0)
+            .fetch_one(&mut *self.inner)
+            .await?)
     }
 
     /// A coordinator has looked at it: it no longer waits in the queue.

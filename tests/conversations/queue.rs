@@ -271,6 +271,7 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
         .taps("It did not help")
         .gets_toast("Thank you. A coordinator will look at it again.")
         .sees("What is missing?")
+        .sees_not("News of your Q-")
         .says("In March of which year?")
         .sees("Status: Received, waits for an answer")
         .sees("Open again: the answer did not help.")
@@ -298,6 +299,35 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
         .taps("My questions")
         .taps("Open ones only")
         .sees("Nothing of yours is open.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_supporters_open_an_answered_question_again_and_its_author_hears_of_it() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", QUESTION).await;
+    dana.says("/queue").taps("Publish").await;
+    let mut supporters = Vec::new();
+    for name in ["Nurlan", "Serik", "Madina"] {
+        let supporter = world.follower(name, "Abai").await;
+        supporter
+            .taps("What people ask")
+            .taps("1")
+            .taps("I ask the same")
+            .await;
+        supporters.push(supporter);
+    }
+    answers(&world, "It opens in March.").await;
+    aigul.remember_chat();
+    for supporter in supporters {
+        aigul.sees_nothing().await;
+        supporter.taps("It did not help").await;
+    }
+    aigul
+        .sees("News of your Q-")
+        .sees("Open again: the answer did not help.")
         .await;
 }
 
