@@ -10,6 +10,15 @@ use crate::domain::{
     person::PersonId,
 };
 
+/// How somebody came to know a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Acquaintance {
+    /// It stood there to be seen.
+    Saw,
+    /// It is theirs: its changes are told to them, whatever they follow.
+    HearsOfChanges,
+}
+
 impl Store {
     /// What a person follows, in the order in which they began.
     pub async fn following(&self, person: PersonId) -> Result<Vec<Subject>> {
@@ -67,31 +76,21 @@ impl Tx {
             .execute(&mut *self.inner)
             .await?;
         // What is announced already they can see: a change of it is a change to them, and nothing new.
-        sqlx::query(
-            "insert into meeting_told (
-                 meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
-             )
-             select
-                 meeting.id, ?1, meeting.status, meeting.held_on, meeting.starts, meeting.district,
-                 meeting.venue,
-                 (select json_group_array(region) from (
-                     select region from meeting_region where meeting = meeting.id order by position
-                 )),
-                 0, ?4
+        let announced: Vec<i64> = sqlx::query_scalar(
+            "select meeting.id
              from meeting
              join meeting_subject on meeting_subject.meeting = meeting.id
-             where meeting_subject.kind = ?2 and meeting_subject.subject = ?3
-                 and meeting.status = 'announced' and meeting.finishes_on >= ?5
-             on conflict do nothing",
+             where meeting_subject.kind = ? and meeting_subject.subject = ?
+                 and meeting.status = 'announced' and meeting.finishes_on >= ?",
         )
-        .bind(person.0)
         .bind(subject.kind().word())
         .bind(subject.key())
-        .bind(stamp(now))
         .bind(local(now).date().to_string())
-        .execute(&mut *self.inner)
+        .fetch_all(&mut *self.inner)
         .await?;
-        Ok(())
+        let announced: Vec<_> = announced.into_iter().map(MeetingId).collect();
+        self.remember_seen(person, &announced, Acquaintance::Saw, now)
+            .await
     }
 
     /// The person no longer hears of the meetings of `subject`; says whether they did.
@@ -171,26 +170,48 @@ impl Tx {
         query.execute(&mut *self.inner).await?;
         if wanted {
             self.set_mute(person, meeting, false).await?;
-            sqlx::query(
-                "insert into meeting_told (
-                     meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
-                 )
-                 select
-                     id, ?2, status, held_on, starts, district, venue,
-                     (select json_group_array(region) from (
-                         select region from meeting_region where meeting = ?1 order by position
-                     )),
-                     0, ?3
-                 from meeting
-                 where id = ?1 and status = 'announced'
-                 on conflict do nothing",
-            )
-            .bind(meeting.0)
-            .bind(person.0)
-            .bind(stamp(now))
-            .execute(&mut *self.inner)
-            .await?;
+            let announced: Option<i64> =
+                sqlx::query_scalar("select id from meeting where id = ? and status = 'announced'")
+                    .bind(meeting.0)
+                    .fetch_optional(&mut *self.inner)
+                    .await?;
+            let announced: Vec<_> = announced.into_iter().map(MeetingId).collect();
+            self.remember_seen(person, &announced, Acquaintance::Saw, now)
+                .await?;
         }
+        Ok(())
+    }
+
+    /// Remembers how meetings stand in the eyes of somebody whom no notice told of them. What they heard before stays.
+    pub(super) async fn remember_seen(
+        &mut self,
+        person: PersonId,
+        meetings: &[MeetingId],
+        acquaintance: Acquaintance,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let meetings: Vec<i64> = meetings.iter().map(|meeting| meeting.0).collect();
+        sqlx::query(
+            "insert into meeting_told (
+                 meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
+             )
+             select
+                 meeting.id, ?1, status, held_on, starts, district, venue,
+                 (select json_group_array(region) from (
+                     select region from meeting_region where meeting = meeting.id order by position
+                 )),
+                 ?2, ?3
+             from json_each(?4) as seen
+             join meeting on meeting.id = seen.value
+             where true
+             on conflict (meeting, person) do update set was_told = max(was_told, excluded.was_told)",
+        )
+        .bind(person.0)
+        .bind(acquaintance == Acquaintance::HearsOfChanges)
+        .bind(stamp(now))
+        .bind(sqlx::types::Json(meetings))
+        .execute(&mut *self.inner)
+        .await?;
         Ok(())
     }
 

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 
 use super::{
-    Result, Store, Tx, read_day, read_stamp, read_word, stamp, unreadable, voices::DeedKind,
+    Result, Store, Tx, following::Acquaintance, read_day, read_stamp, read_word, stamp, unreadable,
+    voices::DeedKind,
 };
 use crate::domain::{
     central_body::BodySlug,
@@ -314,27 +315,18 @@ impl Tx {
         meeting: MeetingId,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        sqlx::query(
-            "insert into meeting_told (
-                 meeting, person, status, held_on, starts, district, venue, regions, was_told, told_at
-             )
-             select
-                 meeting.id, voice.person, status, held_on, starts, district, venue,
-                 (select json_group_array(region) from (
-                     select region from meeting_region where meeting = meeting.id order by position
-                 )),
-                 1, ?3
-             from meeting
-             join voice on voice.id = ?2
-             where meeting.id = ?1 and voice.person is not null
-             on conflict (meeting, person) do update set was_told = 1",
-        )
-        .bind(meeting.0)
-        .bind(author.0)
-        .bind(stamp(now))
-        .execute(&mut *self.inner)
-        .await?;
-        Ok(())
+        let person: Option<i64> = sqlx::query_scalar("select person from voice where id = ?")
+            .bind(author.0)
+            .fetch_one(&mut *self.inner)
+            .await?;
+        match person {
+            Some(person) => {
+                let hears = Acquaintance::HearsOfChanges;
+                self.remember_seen(PersonId(person), &[meeting], hears, now)
+                    .await
+            }
+            None => Ok(()),
+        }
     }
 
     /// A number that is free: nobody else writes meanwhile.
