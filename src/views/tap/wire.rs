@@ -27,6 +27,34 @@ pub(super) trait Wire: Sized {
     fn longest() -> Self;
 }
 
+/// A choice travels as its word.
+macro_rules! words {
+    ($($choice:ty: $longest:expr;)*) => {
+        $(impl Wire for $choice {
+            fn to_wire(&self) -> String {
+                let word: &str = self.into();
+                word.to_owned()
+            }
+
+            fn from_wire(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+
+            fn longest() -> Self {
+                $longest
+            }
+        })*
+    };
+}
+
+words! {
+    Decision: Self::AskToChange;
+    Part: Self::Addressee;
+    Reason: Self::NotTheirMatter;
+    SubmissionKind: Self::LocalIssue;
+    Verdict: Self::Helped;
+}
+
 impl Wire for Lang {
     fn to_wire(&self) -> String {
         self.code().to_owned()
@@ -305,36 +333,6 @@ impl Wire for SectorSlug {
     }
 }
 
-impl Wire for Decision {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::AskToChange
-    }
-}
-
-impl Wire for Reason {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::NotTheirMatter
-    }
-}
-
 /// A name that others typed; it travels as it is, so that a button of yesterday means what it says.
 impl Wire for District {
     fn to_wire(&self) -> String {
@@ -347,36 +345,6 @@ impl Wire for District {
 
     fn longest() -> Self {
         Self("я".repeat(District::LONGEST_OFFERED))
-    }
-}
-
-impl Wire for SubmissionKind {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::LocalIssue
-    }
-}
-
-impl Wire for Part {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::Addressee
     }
 }
 
@@ -463,21 +431,6 @@ impl Wire for Mine {
             only_open: true,
             offset: u32::MAX,
         }
-    }
-}
-
-impl Wire for Verdict {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::Helped
     }
 }
 
