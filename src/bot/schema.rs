@@ -224,10 +224,10 @@ fn asking_taps() -> Schema {
         .branch(case![Tap::AskMeeting { meeting }].endpoint(asking::ask_meeting))
         .branch(case![Tap::AskBody { body }].endpoint(asking::ask_body))
         .branch(case![Tap::Report].endpoint(asking::report))
+        .branch(case![Tap::ReportAnew].endpoint(asking::report_anew))
         .branch(case![Tap::Consent { kind }].endpoint(asking::consent))
         .branch(case![Tap::Submit { kind }].endpoint(asking::submit_draft))
         .branch(case![Tap::ContinueSubmission { kind }].endpoint(asking::resume))
-        .branch(case![Tap::RestartSubmission { kind }].endpoint(asking::restart))
         .branch(case![Tap::SubmitAnew { kind }].endpoint(asking::submit_anew))
         .branch(
             case![Tap::ReaddressToMeeting {

@@ -106,8 +106,7 @@ pub fn begun_before(viewer: &Viewer<'_>, draft: &SubmissionDraft, new: &Submissi
         }),
         (None, None) => None,
     };
-    let kind = draft.kind;
-    let again = to(false).unwrap_or(Tap::RestartSubmission { kind });
+    let again = to(false).unwrap_or(Tap::ReportAnew);
     let other = to(true)
         .filter(|_| !is_for_same)
         .map(|tap| viewer.button(texts::button_draft_readdress(addressee(viewer, new)), tap));

@@ -141,14 +141,14 @@ taps! {
     AskBody { body: BodySlug } = "ask-b",
     /// Something is wrong at a place.
     Report = "report",
+    /// The same, and the report that was begun before is to go.
+    ReportAnew = "report!",
     /// The person agrees that what they write is kept, and goes on.
     Consent { kind: SubmissionKind } = "agree",
     /// The unsent text becomes a question or a report.
     Submit { kind: SubmissionKind } = "submit",
     /// What was begun goes on.
     ContinueSubmission { kind: SubmissionKind } = "go-on",
-    /// What was begun is to go, and another is begun.
-    RestartSubmission { kind: SubmissionKind } = "restart",
     /// The unsent text becomes a question or a report in place of what was begun.
     SubmitAnew { kind: SubmissionKind } = "submit!",
     /// What was begun is for this meeting instead, or begins anew for it.

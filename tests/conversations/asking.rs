@@ -264,6 +264,12 @@ async fn a_draft_survives_a_restart_a_command_and_another_draft() {
         .sees("Question Q-")
         .says("/report")
         .sees("You have begun one already")
+        .taps("Start again")
+        .sees("Step 1 of 4")
+        .says("The bridge over the river is broken since spring")
+        .says("/report")
+        .sees("You have begun one already")
+        .sees("The bridge over the river")
         .taps("Delete the draft")
         .gets_toast("The draft has been deleted.")
         .await;

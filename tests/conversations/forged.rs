@@ -166,7 +166,6 @@ fn forged() -> Vec<String> {
                 part: Part::Text,
             },
             Tap::MineIsDifferent { kind },
-            Tap::RestartSubmission { kind },
             Tap::Submit { kind },
             Tap::Send { kind },
             Tap::DropSubmission { kind },

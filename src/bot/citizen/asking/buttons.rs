@@ -47,22 +47,6 @@ pub async fn resume(turn: Turn, person: Person, kind: SubmissionKind) -> Handler
     with_draft(turn, person, kind, |_| {}).await
 }
 
-/// What was begun is to go, and another is begun.
-pub async fn restart(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
-    let Some(before) = draft_of(&turn, &person, kind).await? else {
-        return turn
-            .show(views::asking::nothing_begun(&turn.viewer()))
-            .await;
-    };
-    let fresh = match (kind, before.body) {
-        (SubmissionKind::Question, Some(body)) => {
-            SubmissionDraft::question(before.region, body, before.meeting)
-        }
-        _ => SubmissionDraft::unaddressed(kind, before.region),
-    };
-    go_on_with(turn, person, fresh).await
-}
-
 /// What was begun is to go.
 pub async fn drop_draft(turn: Turn, person: Person, kind: SubmissionKind) -> HandlerResult {
     let mut tx = turn.begin().await?;

@@ -37,7 +37,7 @@ use stages::{draft_of, exempt_addressee, go_on_with};
 
 pub use buttons::{
     ask_on, choose_district, choose_sector, consent, differs, drop_draft, edit_part, remove_photos,
-    restart, resume, same, share_place, skip_part,
+    resume, same, share_place, skip_part,
 };
 pub(super) use messages::{edited, warn_of_danger};
 pub use messages::{take_message, take_place};
@@ -137,11 +137,20 @@ async fn to_body(turn: Turn, person: Person, body: BodySlug, older: Older) -> Ha
 
 /// Something is wrong at a place.
 pub async fn report(turn: Turn, person: Person) -> HandlerResult {
+    report_after(turn, person, Older::Asks).await
+}
+
+/// The same, and the report that was begun before goes.
+pub async fn report_anew(turn: Turn, person: Person) -> HandlerResult {
+    report_after(turn, person, Older::Dropped).await
+}
+
+async fn report_after(turn: Turn, person: Person, older: Older) -> HandlerResult {
     let Some(region) = person.home_region else {
         return turn.show(views::asking::no_region(&turn.viewer())).await;
     };
     let draft = SubmissionDraft::local_issue(region);
-    begin(turn, person, draft, Older::Asks).await
+    begin(turn, person, draft, older).await
 }
 
 /// What becomes of an older draft with words or photos when another is begun.
