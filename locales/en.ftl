@@ -604,6 +604,8 @@ submission-question = <b>Question <code>{ $number }</code></b>
 submission-issue = <b>Report <code>{ $number }</code></b>
 submission-people = <b>Asked by:</b> { $people }
 submission-progress = <b>Status:</b> { $progress }
+submission-joined = It asks the same as <code>{ $number }</code>: the voices count together, and the answer there is for all.
+button-open-head = Open { $number }
 people-ask = { $people ->
     [one] { $people } person
    *[other] { $people } people

@@ -662,6 +662,9 @@ submission-question = <b>Сұрақ <code>{ $number }</code></b>
 submission-issue = <b>Мәселе <code>{ $number }</code></b>
 submission-people = <b>Сұрайтындар:</b> { $people }
 submission-progress = <b>Мәртебесі:</b> { $progress }
+# On a card that a coordinator joined to another one. $number: the other one's.
+submission-joined = <code>{ $number }</code> да осыны сұрайды: дауыстар бірге есептеледі, ондағы жауап бәріне ортақ.
+button-open-head = { $number } ашу
 # $people counts the distinct people who ask the same.
 people-ask = { $people ->
    *[other] { $people } адам

@@ -604,6 +604,8 @@ submission-question = <b>Вопрос <code>{ $number }</code></b>
 submission-issue = <b>Проблема <code>{ $number }</code></b>
 submission-people = <b>Спрашивают:</b> { $people }
 submission-progress = <b>Статус:</b> { $progress }
+submission-joined = Здесь тот же вопрос, что в <code>{ $number }</code>: голоса считаются вместе, и ответ там — для всех.
+button-open-head = Открыть { $number }
 people-ask = { $people ->
     [one] { $people } человек
     [few] { $people } человека

@@ -45,7 +45,9 @@ create table submission (
     held_because text,
     -- When it becomes public by itself; null: a coordinator decides.
     public_at text,
-    -- The one that stands for all that ask the same; null: this one itself.
+    -- The one that a coordinator joined it to: undoing takes back just that.
+    joined_to integer references submission (id) on delete set null check (joined_to <> id),
+    -- The one that stands for all that ask the same; null: this one itself. It follows from the links.
     cluster integer references submission (id) on delete set null,
     -- Distinct people who ask it, with its author: of the whole cluster where it stands for one.
     people integer not null default 1,
@@ -61,6 +63,7 @@ create table submission (
 ) strict;
 
 create index submission_of_author on submission (author, id);
+create index submission_joined_to on submission (joined_to) where joined_to is not null;
 create index submission_of_cluster on submission (cluster) where cluster is not null;
 create index submission_to_look_at on submission (id) where to_look_at = 1;
 create index submission_public_at on submission (public_at) where visibility = 'held' and public_at is not null;

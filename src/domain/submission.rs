@@ -154,8 +154,10 @@ pub struct Submission {
     pub place: Option<String>,
     pub progress: Progress,
     pub visibility: Visibility,
-    /// The one that stands for all that say the same.
-    pub cluster: Option<SubmissionId>,
+    /// The one that a coordinator joined it to.
+    pub joined_to: Option<SubmissionId>,
+    /// The one that stands for all that say the same; none where it is this one. How that one stands, all stand.
+    pub cluster: Option<ClusterHead>,
     /// Distinct people who say it: the author, the supporters, and those of the whole cluster.
     pub people: u32,
     /// As Telegram names them.
@@ -175,9 +177,17 @@ impl Submission {
         self.is_public() || voice == Some(self.author)
     }
 
-    /// Whether somebody with this voice may support it: it is public, something may still come of it, and it is not theirs.
-    pub fn can_be_supported_by(&self, voice: Option<VoiceId>) -> bool {
-        self.is_public() && self.progress.is_open() && voice != Some(self.author)
+    /// Whether it may be supported: it is public, something may still come of it, and neither it nor any that it is joined
+    /// with is theirs.
+    pub fn can_be_supported(&self, by: &Tie) -> bool {
+        self.is_public() && self.progress.is_open() && !by.wrote_it
+    }
+
+    /// Whether somebody may say if the answer helped: they asked the same, and have not said it yet. It is said of the one
+    /// that stands for all.
+    pub fn can_be_judged(&self, by: &Tie) -> bool {
+        let is_whole = self.cluster.is_none();
+        self.is_answered() && is_whole && by.asks_the_same() && !by.has_judged
     }
 
     /// Whether those who asked are to say whether it helped.
@@ -189,21 +199,48 @@ impl Submission {
             )
     }
 
-    /// Whether it may be joined to another one, which makes it public: nothing was found in it.
+    /// Whether it may be joined to another one, which makes it public: nothing was found in it, and it is joined to none.
     pub fn can_be_joined(&self) -> bool {
-        matches!(
-            self.visibility,
-            Visibility::Public
-                | Visibility::Held {
-                    because: HeldBecause::NewAuthor,
-                    ..
-                }
-        )
+        self.joined_to.is_none()
+            && matches!(
+                self.visibility,
+                Visibility::Public
+                    | Visibility::Held {
+                        because: HeldBecause::NewAuthor,
+                        ..
+                    }
+            )
     }
 
     /// Whether the author may still take it back.
     pub fn can_be_withdrawn(&self) -> bool {
         self.visibility != Visibility::Withdrawn
+    }
+}
+
+/// The one that stands for all that say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClusterHead {
+    pub id: SubmissionId,
+    pub number: SubmissionNumber,
+}
+
+/// What binds a person to a submission and to all that it is joined with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tie {
+    pub voice: Option<VoiceId>,
+    /// They wrote one of them.
+    pub wrote_it: bool,
+    /// They support one of them.
+    pub is_supported: bool,
+    pub is_muted: bool,
+    /// They said already whether the answer helped.
+    pub has_judged: bool,
+}
+
+impl Tie {
+    pub fn asks_the_same(&self) -> bool {
+        self.wrote_it || self.is_supported
     }
 }
 

@@ -279,7 +279,7 @@ impl Writer {
             return Ok(None);
         };
         let tie = self.store.tie(due.person, id).await?;
-        if tie.is_muted || !tie.asks_the_same {
+        if tie.is_muted || !tie.asks_the_same() {
             return Ok(None);
         }
         let timeline = self.store.timeline(id).await?;

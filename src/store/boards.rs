@@ -207,8 +207,16 @@ impl Store {
         mine: Mine,
         limit: u32,
     ) -> Result<Page<Submission>> {
+        // How the one that stands for all stands, all stand.
         const OWN: &str = "author = (select id from voice where person = ?1)
-             and (not ?2 or progress in ('received', 'under_control') and visibility <> 'withdrawn')";
+             and (
+                 not ?2
+                 or progress in ('received', 'under_control') and visibility <> 'withdrawn' and not exists (
+                     select 1
+                     from submission as head
+                     where head.id = submission.cluster and head.progress not in ('received', 'under_control')
+                 )
+             )";
         let total: u32 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
             "select count(*) from submission where {OWN}"
         )))

@@ -10,6 +10,7 @@
 //! statement anew each time it runs.
 
 mod boards;
+mod clusters;
 mod drafts;
 mod following;
 mod inbox;
@@ -48,7 +49,7 @@ pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
 pub use personal_data::PersonalData;
-pub use submissions::{NewSubmission, Tie};
+pub use submissions::NewSubmission;
 pub use upkeep::{BackupError, Vitals, backup};
 pub use verdicts::VerdictTaken;
 pub use voices::{Block, DeedKind};

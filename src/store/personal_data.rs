@@ -326,7 +326,9 @@ const DRAFTS: &str = "select
 const SUBMISSIONS: &str = "select
         submission.*,
         public_at as becomes_public_at,
-        people as asked_by_people,
+        coalesce(
+            (select head.people from submission as head where head.id = submission.cluster), people
+        ) as asked_by_people,
         (
             select json_group_array(file_id)
             from (select file_id from submission_photo where submission = submission.id order by position)

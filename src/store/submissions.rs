@@ -15,8 +15,8 @@ use crate::domain::{
     place::{Point, Spot},
     sector::SectorSlug,
     submission::{
-        FIRST_ONES_HELD, Happening, HeldBecause, LOOKED_AT_WITHIN, Progress, Submission,
-        SubmissionId, SubmissionKind, Visibility,
+        ClusterHead, FIRST_ONES_HELD, Happening, HeldBecause, LOOKED_AT_WITHIN, Progress,
+        Submission, SubmissionId, SubmissionKind, Tie, Visibility,
     },
     submission_draft::SubmissionDraft,
     submission_number::SubmissionNumber,
@@ -45,12 +45,16 @@ pub(super) struct SubmissionRow {
     visibility: String,
     held_because: Option<String>,
     public_at: Option<String>,
-    cluster: Option<i64>,
+    joined_to: Option<i64>,
     people: u32,
+    head: Option<sqlx::types::Json<HeadRow>>,
     photos: sqlx::types::Json<Vec<String>>,
     received_at: String,
     answered_at: Option<String>,
 }
+
+/// Number, key, people, progress and day of the one that stands for a submission.
+type HeadRow = (String, i64, u32, String, Option<String>);
 
 /// What a [`SubmissionRow`] is read from.
 pub(super) const SUBMISSION_WHOLE: &str = "select
@@ -60,24 +64,32 @@ pub(super) const SUBMISSION_WHOLE: &str = "select
         from (select file_id from submission_photo where submission = submission.id order by position)
     ) as photos,
     (
+        select json_array(number, id, people, progress, due_on)
+        from submission as head
+        where head.id = submission.cluster
+    ) as head,
+    (
         select max(at) from submission_event
-        where submission = submission.id and what in ('answered', 'explained', 'under_control', 'resolved')
+        where submission_event.submission in (submission.id, submission.cluster) and what in ('answered', 'explained', 'under_control', 'resolved')
     ) as answered_at
 from submission";
 
 impl SubmissionRow {
     pub(super) fn read(self) -> Result<Submission> {
-        let progress = match (self.progress.as_str(), self.due_on) {
-            ("received", _) => Progress::Received,
-            ("answered", _) => Progress::Answered,
-            ("explained", _) => Progress::Explained,
-            ("under_control", Some(due_on)) => Progress::UnderControl {
-                due_on: read_day(&due_on)?,
-            },
-            ("resolved", _) => Progress::Resolved,
-            ("declined", _) => Progress::Declined,
-            (other, _) => return Err(unreadable("a submission's progress", other)),
-        };
+        let mut progress = read_progress(&self.progress, self.due_on.as_deref())?;
+        let mut people = self.people;
+        let mut cluster = None;
+        if let Some(sqlx::types::Json((number, id, of_all, head_progress, due_on))) = self.head {
+            people = of_all;
+            // What was said about it before it was joined stays said.
+            if progress.is_open() {
+                progress = read_progress(&head_progress, due_on.as_deref())?;
+            }
+            cluster = Some(ClusterHead {
+                id: SubmissionId(id),
+                number: read_word("a submission's number", &number)?,
+            });
+        }
         let visibility = match (self.visibility.as_str(), self.held_because) {
             ("public", _) => Visibility::Public,
             ("withdrawn", _) => Visibility::Withdrawn,
@@ -114,13 +126,28 @@ impl SubmissionRow {
             place: self.place,
             progress,
             visibility,
-            cluster: self.cluster.map(SubmissionId),
-            people: self.people,
+            joined_to: self.joined_to.map(SubmissionId),
+            cluster,
+            people,
             photos: self.photos.0,
             received_at: read_stamp(&self.received_at)?,
             answered_at: self.answered_at.as_deref().map(read_stamp).transpose()?,
         })
     }
+}
+
+fn read_progress(word: &str, due_on: Option<&str>) -> Result<Progress> {
+    Ok(match (word, due_on) {
+        ("received", _) => Progress::Received,
+        ("answered", _) => Progress::Answered,
+        ("explained", _) => Progress::Explained,
+        ("under_control", Some(due_on)) => Progress::UnderControl {
+            due_on: read_day(due_on)?,
+        },
+        ("resolved", _) => Progress::Resolved,
+        ("declined", _) => Progress::Declined,
+        (other, _) => return Err(unreadable("a submission's progress", other)),
+    })
 }
 
 /// A submission that is being registered.
@@ -135,18 +162,6 @@ pub struct NewSubmission<'a> {
     pub lang: Lang,
     /// Where the number's random part comes from.
     pub random: u32,
-}
-
-/// What binds a person to a submission.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tie {
-    pub voice: Option<VoiceId>,
-    pub is_supported: bool,
-    pub is_muted: bool,
-    /// They asked the same: they support it or one that is joined to it, or theirs is.
-    pub asks_the_same: bool,
-    /// They said already whether the answer helped.
-    pub has_judged: bool,
 }
 
 impl Store {
@@ -175,41 +190,45 @@ impl Store {
         row.map(SubmissionRow::read).transpose()
     }
 
-    /// What binds a person to a submission.
+    /// What binds a person to a submission, and to those that it is joined with.
     pub async fn tie(&self, person: PersonId, submission: SubmissionId) -> Result<Tie> {
         let tie: (Option<i64>, bool, bool, bool, bool) = sqlx::query_as(
-            "select
-                 (select id from voice where person = ?1),
+            "with own as (select id from voice where person = ?1),
+             head as (select coalesce(cluster, id) as id from submission where id = ?2)
+             select
+                 (select id from own),
                  exists (
-                     select 1 from support
-                     where submission = ?2 and voice = (select id from voice where person = ?1)
-                 ),
-                 exists (select 1 from submission_mute where submission = ?2 and person = ?1),
-                 exists (
-                     select 1 from submission
-                     where cluster = ?2 and author = (select id from voice where person = ?1)
-                     union all
-                     select 1 from support
+                     select 1
+                     from support
                      join submission on submission.id = support.submission
-                     where support.voice = (select id from voice where person = ?1)
-                         and (submission.id = ?2 or submission.cluster = ?2)
+                     where voice = (select id from own)
+                         and coalesce(cluster, submission.id) = (select id from head)
                  ),
                  exists (
-                     select 1 from verdict
-                     where submission = ?2 and voice = (select id from voice where person = ?1)
-                 )",
+                     select 1
+                     from submission_mute
+                     join submission on submission.id = submission_mute.submission
+                     where person = ?1 and coalesce(cluster, submission.id) = (select id from head)
+                 ),
+                 exists (
+                     select 1
+                     from submission
+                     where author = (select id from own) and visibility <> 'withdrawn'
+                         and coalesce(cluster, id) = (select id from head)
+                 ),
+                 exists (select 1 from verdict where submission = ?2 and voice = (select id from own))",
         )
         .bind(person.0)
         .bind(submission.0)
         .fetch_one(&self.readers)
         .await?;
-        let (voice, is_supported, is_muted, asks_the_same, has_judged) = tie;
+        let (voice, is_supported, is_muted, wrote_it, has_judged) = tie;
         Ok(Tie {
-            asks_the_same,
-            has_judged,
             voice: voice.map(VoiceId),
             is_supported,
             is_muted,
+            wrote_it,
+            has_judged,
         })
     }
 
@@ -379,7 +398,7 @@ impl Tx {
         .rows_affected()
             > 0;
         if withdrawn {
-            self.leave_cluster(id).await?;
+            self.settle_cluster(id).await?;
             self.happened(id, Happening::Withdrawn, None, now).await?;
             self.update_boards(id).await?;
             self.empty(id).await?;
@@ -454,6 +473,7 @@ impl Tx {
                 Some(_) => Happening::PublishedMasked,
                 None => Happening::Published,
             };
+            self.settle_cluster(id).await?;
             self.happened(id, what, None, now).await?;
             self.update_boards(id).await?;
         }
@@ -512,7 +532,7 @@ impl Tx {
             > 0;
         if held {
             // What others joined to it goes on without it, and hears nothing of it.
-            self.leave_cluster(id).await?;
+            self.settle_cluster(id).await?;
             self.update_boards(id).await?;
         }
         Ok(held)
@@ -543,6 +563,7 @@ impl Tx {
         .rows_affected()
             > 0;
         if changed {
+            self.part_from_all(id).await?;
             self.write_event(id, Happening::Changed, None, now).await?;
         }
         Ok(())

@@ -94,7 +94,7 @@ impl Tx {
             let joined = "select voice.person, ?1 as due_at
                  from submission
                  join voice on voice.id = submission.author
-                 where submission.cluster = ?2
+                 where submission.cluster = ?2 and submission.visibility <> 'withdrawn'
                      and submission.author <> (select author from submission where id = ?2)";
             self.promise_at(joined, &notice, id, now).await?;
             // Those who support any of the cluster.
@@ -107,7 +107,8 @@ impl Tx {
                      and person.news_at <> 'never'
                      and voice.id <> (select author from submission where id = ?2)
                      and not exists (
-                         select 1 from submission_mute where submission = ?2 and person = voice.person
+                         select 1 from submission_mute
+                         where submission_mute.submission in (?2, submission.id) and person = voice.person
                      )";
             self.promise_at(supporters, &notice, id, now).await?;
         }

@@ -78,6 +78,7 @@ pub fn item(
             submission::quoted(&submission.text),
             facts,
         ])
+        .chain(submission::joined_with(viewer, submission))
         .chain(masked)
         .chain(submission::timeline_of(viewer, timeline, true));
     let mut rows = in_rows(acts(viewer, submission));
@@ -112,7 +113,7 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         decision,
     };
     let is_held = !submission.is_public();
-    let joining = match submission.cluster {
+    let joining = match submission.joined_to {
         Some(_) => viewer.button(
             texts::button_queue_separate(),
             Tap::QueueSeparate { submission: id },
@@ -128,7 +129,17 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
             Tap::QueuePhotos { submission: id },
         )
     });
+    let head = submission.cluster.map(|head| {
+        let label = texts::button_open_head(head.number.to_string());
+        viewer.button(
+            label,
+            Tap::Review {
+                submission: head.id,
+            },
+        )
+    });
     let buttons = [
+        head,
         is_held.then(|| {
             viewer.button(
                 texts::button_queue_publish(),
@@ -143,7 +154,7 @@ fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {
         }),
         Some(viewer.button(texts::button_queue_ask(), reasons(Decision::AskToChange))),
         Some(viewer.button(texts::button_queue_decline(), reasons(Decision::Decline))),
-        (submission.can_be_joined() || submission.cluster.is_some()).then_some(joining),
+        (submission.can_be_joined() || submission.joined_to.is_some()).then_some(joining),
         Some(viewer.button(
             texts::button_queue_pass(),
             Tap::QueueSectors { submission: id },

@@ -87,6 +87,7 @@ pub fn card(
     let timeline = timeline_of(viewer, timeline, access.is_author);
     let parts = [title, quoted(&super::shorten(text, 2_000)), facts]
         .into_iter()
+        .chain(joined_with(viewer, submission))
         .chain(masked)
         .chain(timeline);
     let mut rows = in_rows(acts(viewer, submission, access, origin, bot_username));
@@ -104,6 +105,12 @@ pub fn card(
     };
     rows.extend(in_rows([back, viewer.home_button()]));
     Screen::new(fitting(parts), rows)
+}
+
+/// That another one stands for it.
+pub(super) fn joined_with(viewer: &Viewer<'_>, submission: &Submission) -> Option<Html> {
+    let head = submission.cluster?;
+    Some(viewer.html(texts::submission_joined(head.number.to_string())))
 }
 
 /// What fits into one message; the newest entries of a long timeline are at its end and come first to be left out.
@@ -125,6 +132,13 @@ fn acts(
     let id = submission.id;
     let origin = || origin.clone();
     let mut buttons = Vec::new();
+    if let Some(head) = submission.cluster {
+        let tap = Tap::Submission {
+            submission: head.id,
+            origin: origin(),
+        };
+        buttons.push(viewer.button(texts::button_open_head(head.number.to_string()), tap));
+    }
     if access.can_judge {
         buttons.extend(verdicts(viewer, id));
     }

@@ -6,6 +6,7 @@ mod asking;
 mod browsing;
 mod desks;
 mod forged;
+mod joining;
 mod notices;
 mod odd_moments;
 mod offices;

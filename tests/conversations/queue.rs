@@ -99,49 +99,6 @@ async fn the_author_writes_it_otherwise_and_it_waits_for_a_look_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_same_questions_are_joined_counted_together_and_parted_without_loss() {
-    let world = World::on("2026-11-24 09:00").await;
-    world.imports(SCHEDULE).await;
-    let dana = world.coordinator("Dana").await;
-    let aigul = asker(&world, "Aigul", QUESTION).await;
-    dana.says("/queue").taps("Publish").await;
-    let nurlan = world.follower("Nurlan", "Abai").await;
-    ask(&nurlan, "When will the clinic open in Ayagoz?").await;
-    // Somebody supports both: they are one person.
-    let bota = world.follower("Bota", "Abai").await;
-    bota.taps("What people ask")
-        .taps("1")
-        .taps("I ask the same")
-        .await;
-    dana.says("/queue")
-        .taps("Same as another")
-        .sees("With which one does it say the same?")
-        .taps("Same as 1")
-        .gets_toast("Joined: their voices count together.")
-        .sees("[Not the same after all]")
-        .await;
-    nurlan
-        .sees("Joined to others that say the same: your voices count together.")
-        .await;
-    bota.says("/start")
-        .taps("What people ask")
-        .sees("1. When will the clinic in Ayagoz open?")
-        .sees("3 people")
-        .await;
-    dana.taps("Not the same after all")
-        .gets_toast("Separated: nothing was lost.")
-        .await;
-    aigul
-        .says("/start")
-        .taps("What people ask")
-        .sees("1. When will the clinic in Ayagoz open?")
-        .sees("2 people")
-        .sees("2. When will the clinic open in Ayagoz?")
-        .sees("1 person")
-        .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn it_is_passed_on_to_another_ministry() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
@@ -377,7 +334,7 @@ async fn news_of_what_somebody_supports_are_gathered_for_their_hour() {
 }
 
 /// The ministry answers the first submission; its office in the bot is another story.
-async fn answers(world: &World, words: &str) {
+pub async fn answers(world: &World, words: &str) {
     let now = world.clock.now();
     let mut tx = world.store.begin().await.unwrap();
     tx.answer(SubmissionId(1), Progress::Answered, words, now)

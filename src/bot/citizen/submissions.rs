@@ -21,12 +21,12 @@ use crate::{
         person::Person,
         region::RegionCode,
         shortening::{beginning, length},
-        submission::{HeldBecause, Submission, SubmissionId, Verdict, Visibility},
+        submission::{HeldBecause, Submission, SubmissionId, Tie, Verdict, Visibility},
         submission_draft::check_text,
         submission_number::SubmissionNumber,
     },
     i18n::{Text, dates, texts},
-    store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tie, Tx, VerdictTaken},
+    store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tx, VerdictTaken},
     views::{self, Screen, board::PAGE_LENGTH, submission::Access},
 };
 
@@ -208,12 +208,10 @@ async fn card_screen_in(
     let timeline = services.store.timeline(submission.id).await?;
     let access = Access {
         is_author: tie.voice == Some(submission.author),
-        can_support: submission.can_be_supported_by(tie.voice),
+        can_support: submission.can_be_supported(&tie),
         is_supported: tie.is_supported,
         is_muted: tie.is_muted,
-        can_judge: submission.is_answered()
-            && (tie.voice == Some(submission.author) || tie.asks_the_same)
-            && !tie.has_judged,
+        can_judge: submission.can_be_judged(&tie),
         is_coordinator: turn.is_coordinator().await,
     };
     Ok(views::submission::card(
@@ -271,7 +269,7 @@ pub(super) async fn support_in(
         return Ok(Supported::Gone);
     };
     let may = if wanted {
-        submission.can_be_supported_by(tie.voice)
+        submission.can_be_supported(&tie)
     } else {
         tie.is_supported
     };
@@ -359,8 +357,7 @@ pub async fn judge(
     } else {
         Origin::Board(Board::of_region(person.home_region))
     };
-    let may = submission.is_answered() && (is_author || tie.asks_the_same) && !tie.has_judged;
-    let Some(voice) = tie.voice.filter(|_| may) else {
+    let Some(voice) = tie.voice.filter(|_| submission.can_be_judged(&tie)) else {
         let screen = card_screen(&turn, &submission, tie, &origin).await?;
         return turn.show_saying(screen, texts::judged_before()).await;
     };

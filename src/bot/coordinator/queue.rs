@@ -269,7 +269,7 @@ pub async fn join(turn: Turn, (id, to): (SubmissionId, SubmissionId)) -> Handler
 /// It does not say the same after all.
 pub async fn separate(turn: Turn, id: SubmissionId) -> HandlerResult {
     let submission = decidable(&turn, id).await?;
-    let is_joined = |submission: &Submission| submission.cluster.is_some();
+    let is_joined = |submission: &Submission| submission.joined_to.is_some();
     if submission.filter(is_joined).is_none() {
         return gone(turn).await;
     }
