@@ -21,7 +21,10 @@ use super::{
     turn::Turn,
 };
 use crate::{
-    domain::{office::Role, region::RegionCode, start_link::StartLink, submission::SubmissionId},
+    domain::{
+        central_body::BodySlug, office::Role, region::RegionCode, start_link::StartLink,
+        submission::SubmissionId,
+    },
     views::Tap,
 };
 
@@ -138,10 +141,9 @@ fn steps() -> Schema {
             case![Step::Masking { submission }]
                 .branch(text_with::<SubmissionId>().endpoint(queue::take_mask)),
         )
-        .branch(
-            case![Step::SearchingBoard { region }]
-                .branch(text_with::<Option<RegionCode>>().endpoint(submissions::take_words)),
-        )
+        .branch(case![Step::SearchingBoard { region, body }].branch(
+            text_with::<(Option<RegionCode>, Option<BodySlug>)>().endpoint(submissions::take_words),
+        ))
 }
 
 /// A text, beside what its step carries.
@@ -320,7 +322,8 @@ fn submission_taps() -> Schema {
         .branch(
             case![Tap::Judge {
                 submission,
-                verdict
+                verdict,
+                origin
             }]
             .endpoint(submissions::judge),
         )
@@ -337,7 +340,14 @@ fn submission_taps() -> Schema {
             }]
             .endpoint(submissions::support),
         )
-        .branch(case![Tap::MuteSubmission { submission, wanted }].endpoint(submissions::mute))
+        .branch(
+            case![Tap::MuteSubmission {
+                submission,
+                wanted,
+                origin
+            }]
+            .endpoint(submissions::mute),
+        )
         .branch(case![Tap::Photos { submission }].endpoint(submissions::photos))
         .branch(case![Tap::AddNote { submission }].endpoint(submissions::ask_note))
         .branch(case![Tap::ChangeText { submission }].endpoint(submissions::ask_text))

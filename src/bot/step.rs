@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
+    central_body::BodySlug,
     region::RegionCode,
     submission::{SubmissionId, SubmissionKind},
 };
 
 /// The step of one person; kept in the database, so that a restart goes on at the same place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
     /// They look at the regions and may type a name.
@@ -28,5 +29,8 @@ pub enum Step {
     /// A coordinator writes the text that others may see.
     Masking { submission: SubmissionId },
     /// They are asked for words to search what people ask.
-    SearchingBoard { region: Option<RegionCode> },
+    SearchingBoard {
+        region: Option<RegionCode>,
+        body: Option<BodySlug>,
+    },
 }

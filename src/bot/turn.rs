@@ -155,7 +155,7 @@ impl Turn {
 
     /// Where the conversation waits.
     pub fn step(&self) -> Option<Step> {
-        self.0.visitor.step
+        self.0.visitor.step.clone()
     }
 
     /// The language of the phone, where it is one of ours.

@@ -8,7 +8,6 @@ use crate::{
     domain::{
         board::{Board, Mine, Order, Origin},
         paging::Page,
-        region::RegionCode,
         submission::{Submission, SubmissionId},
     },
     i18n::{Html, Text, escape, texts},
@@ -151,9 +150,9 @@ fn choice(
 }
 
 /// Asks for words to search what people ask.
-pub fn ask_words(viewer: &Viewer<'_>, region: Option<RegionCode>) -> Screen {
+pub fn ask_words(viewer: &Viewer<'_>, board: &Board) -> Screen {
     let back = Tap::Board {
-        board: Board::of_region(region),
+        board: board.clone(),
     };
     let buttons = [
         viewer.button(texts::button_back_to_list(), back),

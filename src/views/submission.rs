@@ -140,7 +140,7 @@ fn acts(
         buttons.push(viewer.button(texts::button_open_head(head.number.to_string()), tap));
     }
     if access.can_judge {
-        buttons.extend(verdicts(viewer, id));
+        buttons.extend(verdicts(viewer, id, &origin()));
     }
     if access.is_supported {
         let tap = Tap::Support {
@@ -157,6 +157,7 @@ fn acts(
         let tap = Tap::MuteSubmission {
             submission: id,
             wanted,
+            origin: origin(),
         };
         buttons.push(viewer.button(label, tap));
     } else if access.can_support {
@@ -183,13 +184,18 @@ fn acts(
 }
 
 /// Whether the answer helped.
-pub(super) fn verdicts(viewer: &Viewer<'_>, submission: SubmissionId) -> [Button; 3] {
+pub(super) fn verdicts(
+    viewer: &Viewer<'_>,
+    submission: SubmissionId,
+    origin: &Origin,
+) -> [Button; 3] {
     let judge = |label: Text, verdict| {
         viewer.button(
             label,
             Tap::Judge {
                 submission,
                 verdict,
+                origin: origin.clone(),
             },
         )
     };

@@ -75,11 +75,16 @@ pub fn news_for_author(
     submission: &Submission,
     event: &SubmissionEvent,
 ) -> Screen {
+    let origin = Origin::Mine(Mine::default());
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id, &origin));
     let open = viewer.button(
         texts::button_open_submission(),
         Tap::Submission {
             submission: submission.id,
-            origin: Origin::Mine(Mine::default()),
+            origin,
         },
     );
     let rewrite = (event.what == Happening::ChangesAsked).then(|| {
@@ -88,10 +93,6 @@ pub fn news_for_author(
         };
         viewer.button(texts::button_rewrite(), tap)
     });
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id));
     let question = asked
         .is_some()
         .then(|| viewer.html(texts::ask_whether_it_helped()));
@@ -158,13 +159,17 @@ fn news_of_several(viewer: &Viewer<'_>, items: &[(Submission, SubmissionEvent)])
 }
 
 fn news_of_one(viewer: &Viewer<'_>, submission: &Submission, event: &SubmissionEvent) -> Screen {
-    let board = Board::of_region(Some(submission.region));
+    let origin = Origin::Board(Board::of_region(Some(submission.region)));
+    let asked = event
+        .what
+        .is_an_answer()
+        .then(|| verdicts(viewer, submission.id, &origin));
     let buttons = [
         viewer.button(
             texts::button_open_submission(),
             Tap::Submission {
                 submission: submission.id,
-                origin: Origin::Board(board),
+                origin: origin.clone(),
             },
         ),
         viewer.button(
@@ -172,13 +177,10 @@ fn news_of_one(viewer: &Viewer<'_>, submission: &Submission, event: &SubmissionE
             Tap::MuteSubmission {
                 submission: submission.id,
                 wanted: true,
+                origin,
             },
         ),
     ];
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id));
     // What is not public any more is nobody's to read, and neither is why.
     if !submission.is_public() {
         let parts = [

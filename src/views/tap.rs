@@ -179,7 +179,7 @@ taps! {
     /// The person's own questions and reports.
     MySubmissions { mine: Mine } = "mine",
     /// Whether the answer helped.
-    Judge { submission: SubmissionId, verdict: Verdict } = "helped",
+    Judge { submission: SubmissionId, verdict: Verdict, origin: Origin } = "helped",
     /// What people ask.
     Board { board: Board } = "board",
     BoardRegions { board: Board } = "board-r",
@@ -191,7 +191,7 @@ taps! {
     /// The person says the same, or no longer.
     Support { submission: SubmissionId, wanted: bool, origin: Origin } = "support",
     /// The person wants to hear no more of what they support, or of it again.
-    MuteSubmission { submission: SubmissionId, wanted: bool } = "sub-mute",
+    MuteSubmission { submission: SubmissionId, wanted: bool, origin: Origin } = "sub-mute",
     /// The photos of a submission.
     Photos { submission: SubmissionId } = "photos",
     /// The author wants to add something.

@@ -533,6 +533,50 @@ async fn what_people_ask_is_searched_shared_and_sorted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_search_keeps_its_sector_and_a_card_leads_back_to_the_same_page() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    let bota = world.follower("Bota", "Abai").await;
+    for thing in ["roof", "doors", "windows"] {
+        ask(&aigul, &format!("Who repairs the {thing} of the clinic?")).await;
+    }
+    for thing in ["heating", "lift", "parking lot"] {
+        ask(&bota, &format!("When will the clinic have a new {thing}?")).await;
+    }
+    bota.says("/report")
+        .says("The road to the clinic is broken")
+        .taps("Skip")
+        .taps("Roads and transport")
+        .taps("Send")
+        .await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .taps("What people ask")
+        .taps("Sector")
+        .taps("Health")
+        .taps("Search by words")
+        .taps("‹ To the list")
+        .sees("Ministry of Healthcare")
+        .taps("Search by words")
+        .says("clinic")
+        .sees("Ministry of Healthcare")
+        .sees("1–5 of 6")
+        .taps("Next page ›")
+        .sees("6–6 of 6")
+        .taps("6")
+        .sees("Who repairs the roof of the clinic?")
+        .taps("I ask the same")
+        .taps("Tell me no more of it")
+        .taps("‹ To the list")
+        .sees("Search: “clinic”")
+        .sees("Ministry of Healthcare")
+        .sees("6–6 of 6")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_held_is_seen_by_nobody_else() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
@@ -552,7 +596,7 @@ async fn what_is_held_is_seen_by_nobody_else() {
         "rewrite:1",
         "withdraw:1",
         "withdraw!:1",
-        "sub-mute:1:yes",
+        "sub-mute:1:yes:0",
         "same:question:1",
     ] {
         nurlan.remember_chat();

@@ -137,10 +137,12 @@ fn forged() -> Vec<String> {
             Tap::MuteSubmission {
                 submission,
                 wanted: true,
+                origin: mine(),
             },
             Tap::MuteSubmission {
                 submission,
                 wanted: false,
+                origin: mine(),
             },
             Tap::Photos { submission },
             Tap::AddNote { submission },
@@ -150,6 +152,7 @@ fn forged() -> Vec<String> {
             Tap::Judge {
                 submission,
                 verdict: Verdict::No,
+                origin: mine(),
             },
         ]);
         taps.extend(kinds.map(|kind| Tap::MineIsTheSame { kind, submission }));

@@ -15,6 +15,7 @@ use crate::{
     bot::{HandlerResult, step::Step, turn::Turn},
     domain::{
         board::{Board, Mine, Order, Origin},
+        central_body::BodySlug,
         checks,
         language::Lang,
         masking::mask,
@@ -81,12 +82,14 @@ pub async fn sectors(turn: Turn, board: Board) -> HandlerResult {
 
 /// Waits for words to search by.
 pub async fn ask_words(turn: Turn, person: Person, board: Board) -> HandlerResult {
-    let region = board.region;
+    let step = Step::SearchingBoard {
+        region: board.region,
+        body: board.body.clone(),
+    };
     let mut tx = turn.begin().await?;
-    tx.set_step(person.id, &Step::SearchingBoard { region })
-        .await?;
+    tx.set_step(person.id, &step).await?;
     tx.commit().await?;
-    turn.show(views::board::ask_words(&turn.viewer(), region))
+    turn.show(views::board::ask_words(&turn.viewer(), &board))
         .await
 }
 
@@ -95,7 +98,7 @@ pub async fn take_words(
     turn: Turn,
     person: Person,
     message: Message,
-    (words, region): (String, Option<RegionCode>),
+    (words, (region, body)): (String, (Option<RegionCode>, Option<BodySlug>)),
 ) -> HandlerResult {
     let words = Draft {
         content: beginning(&words, LONGEST_SEARCH).to_owned(),
@@ -112,8 +115,9 @@ pub async fn take_words(
     tx.commit().await?;
     let found = Board {
         region,
+        body,
         order: Order::Found,
-        ..Board::default()
+        offset: 0,
     };
     board(turn, person, found).await
 }
@@ -321,7 +325,11 @@ pub(super) async fn show_supported(
 }
 
 /// The person wants to hear no more of what they support, or of it again.
-pub async fn mute(turn: Turn, person: Person, (id, wanted): (SubmissionId, bool)) -> HandlerResult {
+pub async fn mute(
+    turn: Turn,
+    person: Person,
+    (id, wanted, origin): (SubmissionId, bool, Origin),
+) -> HandlerResult {
     let Some((submission, tie)) = seen(&turn, &person, id).await? else {
         return gone(turn, person).await;
     };
@@ -337,7 +345,6 @@ pub async fn mute(turn: Turn, person: Person, (id, wanted): (SubmissionId, bool)
         is_muted: wanted,
         ..tie
     };
-    let origin = Origin::Board(Board::of_region(person.home_region));
     let screen = card_screen(&turn, &submission, tie, &origin).await?;
     turn.show_saying(screen, toast).await
 }
@@ -346,17 +353,12 @@ pub async fn mute(turn: Turn, person: Person, (id, wanted): (SubmissionId, bool)
 pub async fn judge(
     turn: Turn,
     person: Person,
-    (id, verdict): (SubmissionId, Verdict),
+    (id, verdict, origin): (SubmissionId, Verdict, Origin),
 ) -> HandlerResult {
     let Some((submission, tie)) = seen(&turn, &person, id).await? else {
         return gone(turn, person).await;
     };
     let is_author = tie.voice == Some(submission.author);
-    let origin = if is_author {
-        Origin::Mine(Mine::default())
-    } else {
-        Origin::Board(Board::of_region(person.home_region))
-    };
     let Some(voice) = tie.voice.filter(|_| submission.can_be_judged(&tie)) else {
         let screen = card_screen(&turn, &submission, tie, &origin).await?;
         return turn.show_saying(screen, texts::judged_before()).await;
