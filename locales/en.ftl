@@ -605,6 +605,7 @@ submission-issue = <b>Report <code>{ $number }</code></b>
 submission-people = <b>Asked by:</b> { $people }
 submission-progress = <b>Status:</b> { $progress }
 submission-joined = It asks the same as <code>{ $number }</code>: the voices count together, and the answer there is for all.
+button-read-whole = Read all of it
 button-open-head = Open { $number }
 people-ask = { $people ->
     [one] { $people } person

@@ -664,6 +664,7 @@ submission-people = <b>Сұрайтындар:</b> { $people }
 submission-progress = <b>Мәртебесі:</b> { $progress }
 # On a card that a coordinator joined to another one. $number: the other one's.
 submission-joined = <code>{ $number }</code> да осыны сұрайды: дауыстар бірге есептеледі, ондағы жауап бәріне ортақ.
+button-read-whole = Толық оқу
 button-open-head = { $number } ашу
 # $people counts the distinct people who ask the same.
 people-ask = { $people ->

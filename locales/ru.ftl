@@ -605,6 +605,7 @@ submission-issue = <b>Проблема <code>{ $number }</code></b>
 submission-people = <b>Спрашивают:</b> { $people }
 submission-progress = <b>Статус:</b> { $progress }
 submission-joined = Здесь тот же вопрос, что в <code>{ $number }</code>: голоса считаются вместе, и ответ там — для всех.
+button-read-whole = Прочитать целиком
 button-open-head = Открыть { $number }
 people-ask = { $people ->
     [one] { $people } человек

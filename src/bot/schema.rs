@@ -332,6 +332,7 @@ fn submission_taps() -> Schema {
         .branch(case![Tap::BoardSectors { board }].endpoint(submissions::sectors))
         .branch(case![Tap::BoardSearch { board }].endpoint(submissions::ask_words))
         .branch(case![Tap::Submission { submission, origin }].endpoint(submissions::card))
+        .branch(case![Tap::ReadWhole { submission, origin }].endpoint(submissions::read_whole))
         .branch(
             case![Tap::Support {
                 submission,

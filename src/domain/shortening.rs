@@ -27,6 +27,26 @@ pub fn beginning(text: &str, at_most: usize) -> &str {
     end.map_or(text, |end| &text[..end])
 }
 
+/// The text in pieces of at most so many UTF-16 units, cut between two words where there are some.
+pub fn pieces(text: &str, at_most: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let piece = beginning(rest, at_most);
+        let ends_within = piece.len() < rest.len();
+        let last_space = piece
+            .rfind(char::is_whitespace)
+            .filter(|_| ends_within && !rest[piece.len()..].starts_with(char::is_whitespace));
+        let end = last_space.unwrap_or(piece.len());
+        if end == 0 {
+            break; // No room for a single letter.
+        }
+        pieces.push(rest[..end].trim_end());
+        rest = rest[end..].trim_start();
+    }
+    pieces
+}
+
 /// Where the first of these pieces begins that does not fit any more; none where all of them fit.
 fn fitting<'a>(
     mut pieces: impl Iterator<Item = (usize, &'a str)>,
@@ -45,6 +65,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        for (text, at_most, expected) in [
+            ("", 5, vec![]),
+            ("бір екі үш", 10, vec!["бір екі үш"]),
+            ("бір екі үш", 9, vec!["бір екі", "үш"]),
+            ("бір екі үш", 7, vec!["бір екі", "үш"]),
+            ("бірекіүш", 3, vec!["бір", "екі", "үш"]),
+            (" бір\n\nекі ", 6, vec!["бір", "екі"]),
+            ("🇰🇿", 0, vec![]),
+        ] {
+            assert_eq!(pieces(text, at_most), expected, "{text:?} at {at_most}");
+        }
+    }
 
     #[test]
     fn what_is_one_letter_to_a_reader_is_never_cut() {

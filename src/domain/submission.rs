@@ -168,6 +168,15 @@ pub struct Submission {
 }
 
 impl Submission {
+    /// What the author wrote, for the author and those who answer; for all others, what they may read of it.
+    pub fn text_for(&self, is_author: bool) -> &str {
+        if is_author {
+            &self.text
+        } else {
+            &self.public_text
+        }
+    }
+
     pub fn is_public(&self) -> bool {
         self.visibility == Visibility::Public
     }

@@ -25,6 +25,7 @@ pub mod submission_news;
 pub mod tap;
 pub mod time_picker;
 pub mod welcome;
+pub mod whole_submission;
 
 use chrono::NaiveDate;
 use url::Url;

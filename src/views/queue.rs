@@ -5,6 +5,7 @@ use strum::VariantArray as _;
 use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs, submission};
 use crate::{
     domain::{
+        board::{Board, Origin},
         submission::{HeldBecause, Reason, Submission, SubmissionEvent, SubmissionId, Visibility},
         submission_draft::TextRefusal,
     },
@@ -79,9 +80,13 @@ pub fn item(
             facts,
         ])
         .chain(submission::joined_with(viewer, submission))
-        .chain(masked)
-        .chain(submission::timeline_of(viewer, timeline, true));
-    let mut rows = in_rows(acts(viewer, submission));
+        .chain(masked);
+    let (text, is_whole) = submission::with_timeline(viewer, parts.collect(), timeline, true);
+    let whole = (!is_whole).then(|| {
+        let origin = Origin::Board(Board::of_region(Some(submission.region)));
+        submission::whole_button(viewer, submission.id, &origin)
+    });
+    let mut rows = in_rows(whole.into_iter().chain(acts(viewer, submission)));
     let is_reopened = position.is_some() && submission.is_public() && submission.body.is_some();
     if is_reopened {
         let seen = Tap::QueueSeen {
@@ -99,7 +104,7 @@ pub fn item(
     rows.extend(in_rows(
         next.into_iter().chain(queue).chain([viewer.home_button()]),
     ));
-    Screen::new(submission::fitting(parts), rows)
+    Screen::new(text, rows)
 }
 
 fn acts(viewer: &Viewer<'_>, submission: &Submission) -> Vec<Button> {

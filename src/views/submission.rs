@@ -8,6 +8,7 @@ use crate::{
         central_body::BodySlug,
         place::Spot,
         sector::SectorSlug,
+        shortening::length,
         start_link::StartLink,
         submission::{
             Happening, HeldBecause, Progress, Submission, SubmissionEvent, SubmissionId,
@@ -20,7 +21,8 @@ use crate::{
 /// A text is cut to this where it shares a message with others.
 pub(super) const BRIEF: usize = 160;
 
-/// The texts of a timeline are cut to this, so that the card fits into one message.
+/// The text is cut to this on its card, and those of its timeline to less, so that the card fits into one message.
+const BRIEF_TEXT: usize = 2_000;
 const BRIEF_WORDS: usize = 700;
 
 /// What somebody who looks at a submission may do.
@@ -45,11 +47,7 @@ pub fn card(
     origin: &Origin,
     bot_username: &str,
 ) -> Screen {
-    let text = if access.is_author {
-        &submission.text
-    } else {
-        &submission.public_text
-    };
+    let text = submission.text_for(access.is_author);
     let title = lines([
         title(viewer, submission),
         Html(
@@ -84,13 +82,15 @@ pub fn card(
             BRIEF_WORDS,
         )))
     });
-    let timeline = timeline_of(viewer, timeline, access.is_author);
-    let parts = [title, quoted(&super::shorten(text, 2_000)), facts]
+    let parts = [title, quoted(&super::shorten(text, BRIEF_TEXT)), facts]
         .into_iter()
         .chain(joined_with(viewer, submission))
-        .chain(masked)
-        .chain(timeline);
-    let mut rows = in_rows(acts(viewer, submission, access, origin, bot_username));
+        .chain(masked);
+    let (text, is_whole) = with_timeline(viewer, parts.collect(), timeline, access.is_author);
+    let is_whole = is_whole && length(submission.text_for(access.is_author)) <= BRIEF_TEXT;
+    let whole = (!is_whole).then(|| whole_button(viewer, submission.id, origin));
+    let acts = acts(viewer, submission, access, origin, bot_username);
+    let mut rows = in_rows(whole.into_iter().chain(acts));
     let back = match origin {
         Origin::Mine(mine) => viewer.button(
             texts::button_my_submissions(),
@@ -104,7 +104,20 @@ pub fn card(
         ),
     };
     rows.extend(in_rows([back, viewer.home_button()]));
-    Screen::new(fitting(parts), rows)
+    Screen::new(text, rows)
+}
+
+/// Sends what the card has no room for.
+pub(super) fn whole_button(
+    viewer: &Viewer<'_>,
+    submission: SubmissionId,
+    origin: &Origin,
+) -> Button {
+    let origin = origin.clone();
+    viewer.button(
+        texts::button_read_whole(),
+        Tap::ReadWhole { submission, origin },
+    )
 }
 
 /// That another one stands for it.
@@ -113,7 +126,31 @@ pub(super) fn joined_with(viewer: &Viewer<'_>, submission: &Submission) -> Optio
     Some(viewer.html(texts::submission_joined(head.number.to_string())))
 }
 
-/// What fits into one message; the newest entries of a long timeline are at its end and come first to be left out.
+/// The parts, and below them as much of the timeline as one message has room for: its newest entries. Says whether all of
+/// it stands there to its last letter.
+pub(super) fn with_timeline(
+    viewer: &Viewer<'_>,
+    mut parts: Vec<Html>,
+    timeline: &[SubmissionEvent],
+    is_author: bool,
+) -> (Html, bool) {
+    let mut letters: usize = parts.iter().map(|part| part.length() + 2).sum();
+    let mut is_whole = letters <= LONGEST_MESSAGE;
+    let mut newest = Vec::new();
+    for event in seen_by(timeline, is_author).into_iter().rev() {
+        let line = timeline_line(viewer, event, BRIEF_WORDS);
+        letters += line.length() + 2;
+        let is_brief = event.words.as_deref().map(length) > Some(BRIEF_WORDS);
+        is_whole &= letters <= LONGEST_MESSAGE && !is_brief;
+        if letters <= LONGEST_MESSAGE {
+            newest.push(line);
+        }
+    }
+    parts.extend(newest.into_iter().rev());
+    (fitting(parts.into_iter()), is_whole)
+}
+
+/// What fits into one message: what comes last is the first to be left out.
 pub(super) fn fitting(parts: impl Iterator<Item = Html>) -> Html {
     let mut letters = 0;
     paragraphs(parts.take_while(|part| {
@@ -278,11 +315,8 @@ pub fn ask_words(viewer: &Viewer<'_>, submission: &Submission, question: Text) -
     )
 }
 
-pub(super) fn timeline_of(
-    viewer: &Viewer<'_>,
-    timeline: &[SubmissionEvent],
-    is_author: bool,
-) -> Vec<Html> {
+/// What of a timeline its author and those who answer see, or all others.
+pub(super) fn seen_by(timeline: &[SubmissionEvent], is_author: bool) -> Vec<&SubmissionEvent> {
     let seen = timeline.iter().filter(|event| {
         is_author
             || matches!(
@@ -296,14 +330,12 @@ pub(super) fn timeline_of(
                     | Happening::Reopened
             )
     });
-    seen.map(|event| {
-        let at = dates::moment(viewer.lang, event.at, viewer.today);
-        viewer.html(texts::timeline_line(
-            at,
-            happening(viewer, event, BRIEF_WORDS),
-        ))
-    })
-    .collect()
+    seen.collect()
+}
+
+pub(super) fn timeline_line(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usize) -> Html {
+    let at = dates::moment(viewer.lang, event.at, viewer.today);
+    viewer.html(texts::timeline_line(at, happening(viewer, event, room)))
 }
 
 /// What happened, in a sentence, with what was written about it.

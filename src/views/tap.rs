@@ -188,6 +188,8 @@ taps! {
     BoardSearch { board: Board } = "board-s",
     /// One submission; back leads to the list that it was opened from.
     Submission { submission: SubmissionId, origin: Origin } = "sub",
+    /// All of a submission, where its card has no room for it.
+    ReadWhole { submission: SubmissionId, origin: Origin } = "whole",
     /// The person says the same, or no longer.
     Support { submission: SubmissionId, wanted: bool, origin: Origin } = "support",
     /// The person wants to hear no more of what they support, or of it again.

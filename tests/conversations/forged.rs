@@ -144,6 +144,10 @@ fn forged() -> Vec<String> {
                 wanted: false,
                 origin: mine(),
             },
+            Tap::ReadWhole {
+                submission,
+                origin: mine(),
+            },
             Tap::Photos { submission },
             Tap::AddNote { submission },
             Tap::ChangeText { submission },

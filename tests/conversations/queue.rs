@@ -260,6 +260,47 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_card_has_no_room_for_is_read_to_its_last_letter() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let question = format!(
+        "{QUESTION} {}The end of it.",
+        "We wait since May. ".repeat(140)
+    );
+    let aigul = asker(&world, "Aigul", &question).await;
+    world.becomes("2026-11-25 10:00").await;
+    aigul
+        .says("/mine")
+        .taps("1")
+        .sees_not("The end of it.")
+        .taps("Read all of it")
+        .sees("We wait since May. The end of it.")
+        .sees("[Open]")
+        .await;
+    let answer = format!("{}In March at last.", "Builders are at work. ".repeat(200));
+    answers(&world, &answer).await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says(&format!(
+            "/start s_{}",
+            world.query("select number from submission").await
+        ))
+        .sees("Builders are at work.")
+        .sees_not("In March at last.")
+        .taps("Read all of it")
+        .sees("We wait since May. The end of it.")
+        .sees("Builders are at work. In March at last.")
+        .taps("Open")
+        .sees("Status: Answered")
+        .await;
+    let bota = asker(&world, "Bota", "Why is there no bus to the new school?").await;
+    bota.says("/mine")
+        .taps("1")
+        .sees_not("[Read all of it]")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn three_supporters_open_an_answered_question_again_and_its_author_hears_of_it() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;

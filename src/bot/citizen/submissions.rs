@@ -136,6 +136,25 @@ pub async fn card(
     }
 }
 
+/// All of it, in messages that stay.
+pub async fn read_whole(
+    turn: Turn,
+    person: Person,
+    (id, origin): (SubmissionId, Origin),
+) -> HandlerResult {
+    let Some((submission, tie)) = seen(&turn, &person, id).await? else {
+        return gone(turn, person).await;
+    };
+    let timeline = turn.services().store.timeline(id).await?;
+    let sees_all = tie.voice == Some(submission.author) || turn.is_coordinator().await;
+    let messages =
+        views::whole_submission::messages(&turn.viewer(), &submission, &timeline, sees_all, origin);
+    for message in messages {
+        turn.tell(message).await?;
+    }
+    Ok(())
+}
+
 /// The submission that a start link names; where there is none that this person may see, the board.
 pub(super) async fn linked_screen(
     turn: &Turn,
