@@ -664,6 +664,8 @@ submission-people = <b>Сұрайтындар:</b> { $people }
 submission-progress = <b>Мәртебесі:</b> { $progress }
 # On a card that a coordinator joined to another one. $number: the other one's.
 submission-joined = <code>{ $number }</code> да осыны сұрайды: дауыстар бірге есептеледі, ондағы жауап бәріне ортақ.
+submission-waits = <b>Кездесу:</b> министрліктің осы өңірдегі келесі кездесуін күтеді
+submission-waits-for-next = <b>Кездесу:</b> осындағы келесісі, { $time }, { $place }
 button-read-whole = Толық оқу
 button-open-head = { $number } ашу
 # $people counts the distinct people who ask the same.
@@ -720,6 +722,7 @@ happened-declined = Үйлестіруші қабылдамады:
 happened-passed-on = Жолданды: { $body }.
 happened-joined = Осындай сұрақтармен біріктірілді: дауыстар бірге есептеледі.
 happened-separated = Қайтадан жеке тұр.
+happened-handed-on = Кездесу болмайтын болды: сұрағыңыз министрліктің осы өңірдегі келесі кездесуін күтеді.
 happened-answered = Жауап:
 happened-explained = Түсініктеме:
 happened-under-control = Бақылауға алынды:

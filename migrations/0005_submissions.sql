@@ -86,6 +86,10 @@ create index submission_board_all_top on submission (people, id)
 create index submission_district on submission (region, district)
     where district is not null and visibility = 'public';
 create index submission_of_meeting on submission (meeting) where meeting is not null;
+-- Open questions that wait for a body's next meeting in their region.
+create index submission_waiting on submission (body, region)
+    where kind = 'question' and meeting is null and progress in ('received', 'under_control')
+        and visibility <> 'withdrawn';
 
 -- Photos, as the messenger names them.
 create table submission_photo (

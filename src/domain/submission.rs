@@ -288,6 +288,8 @@ pub enum Happening {
     Joined,
     /// It does not say the same after all.
     Separated,
+    /// Its meeting is cancelled: it waits for the ministry's next one in the region.
+    HandedOn,
     Answered,
     Explained,
     UnderControl,

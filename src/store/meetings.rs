@@ -9,7 +9,7 @@ use crate::domain::{
     directory::Directory,
     fold::fold,
     listing::{Listing, Period},
-    meeting::{Change, Hours, Meeting, MeetingId, MeetingTime, Plan, ServedRegion},
+    meeting::{Change, Hours, Meeting, MeetingId, MeetingStatus, MeetingTime, Plan, ServedRegion},
     notice::Heard,
     paging::Page,
     place::Point,
@@ -389,7 +389,8 @@ impl Tx {
         Ok(MeetingId(id))
     }
 
-    /// Brings a meeting to a newer plan and writes the trail: who, when, and each field's old and new value.
+    /// Brings a meeting to a newer plan and writes the trail: who, when, and each field's old and new value. The questions of
+    /// one that is cancelled are handed on.
     pub async fn revise_meeting(
         &mut self,
         id: MeetingId,
@@ -438,6 +439,9 @@ impl Tx {
             .bind(stamp(now))
             .execute(&mut *self.inner)
             .await?;
+        }
+        if plan.status == MeetingStatus::Cancelled {
+            self.hand_on_questions(id, now).await?;
         }
         Ok(())
     }

@@ -32,6 +32,7 @@ mod trail;
 mod upkeep;
 mod verdicts;
 mod voices;
+mod waiting_questions;
 
 use std::sync::Arc;
 

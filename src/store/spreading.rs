@@ -22,6 +22,7 @@ impl Tx {
     /// Lets news of a meeting spread to everybody concerned. They are promised a part at a time, by
     /// [`spread`](Self::spread): a hundred thousand followers do not hold up anybody who writes meanwhile.
     pub async fn notify_of_meeting(&mut self, meeting: MeetingId, is_urgent: bool) -> Result<()> {
+        self.concern_those_who_wait(meeting).await?;
         sqlx::query(
             "insert into spreading (meeting, is_urgent) values (?, ?)
              on conflict (meeting) do update
@@ -36,7 +37,8 @@ impl Tx {
     }
 
     /// Promises news that spread to the next people concerned, `at_most` of them: those who follow one of the meeting's
-    /// subjects, who asked to be reminded, or who heard of it before, without those who muted it. Says how many were
+    /// subjects, who asked to be reminded, whose question waits for it, or who heard of it before, without those who muted
+    /// it. Says how many were
     /// looked at; none means that nothing spreads any more.
     ///
     /// A promise that still waits for the same person is not doubled: it will tell how things stand when it is sent.

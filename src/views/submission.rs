@@ -6,6 +6,7 @@ use crate::{
         board::{Mine, Origin},
         calendar::local,
         central_body::BodySlug,
+        meeting::Meeting,
         place::Spot,
         sector::SectorSlug,
         shortening::length,
@@ -38,15 +39,32 @@ pub struct Access {
     pub is_coordinator: bool,
 }
 
+/// The meeting at which an open question is to be answered.
+#[derive(Clone, Debug)]
+pub enum Awaited {
+    /// The one that it was asked.
+    This(Meeting),
+    /// The ministry's next one in the region, where it is known.
+    Next(Option<Meeting>),
+}
+
+/// A submission with all that belongs to it.
+#[derive(Clone, Debug)]
+pub struct Dossier {
+    pub submission: Submission,
+    pub timeline: Vec<SubmissionEvent>,
+    pub awaited: Option<Awaited>,
+}
+
 /// All that the reader may know of one submission, and what they can do about it.
 pub fn card(
     viewer: &Viewer<'_>,
-    submission: &Submission,
-    timeline: &[SubmissionEvent],
+    dossier: &Dossier,
     access: Access,
     origin: &Origin,
     bot_username: &str,
 ) -> Screen {
+    let submission = &dossier.submission;
     let text = submission.text_for(access.is_author);
     let title = lines([
         title(viewer, submission),
@@ -60,6 +78,10 @@ pub fn card(
         ),
     ]);
     let facts = [
+        dossier
+            .awaited
+            .as_ref()
+            .map(|awaited| awaited_meeting(viewer, awaited)),
         Some(texts::review_region(meeting::region_name(
             viewer,
             submission.region,
@@ -86,7 +108,8 @@ pub fn card(
         .into_iter()
         .chain(joined_with(viewer, submission))
         .chain(masked);
-    let (text, is_whole) = with_timeline(viewer, parts.collect(), timeline, access.is_author);
+    let (text, is_whole) =
+        with_timeline(viewer, parts.collect(), &dossier.timeline, access.is_author);
     let is_whole = is_whole && length(submission.text_for(access.is_author)) <= BRIEF_TEXT;
     let whole = (!is_whole).then(|| whole_button(viewer, submission.id, origin));
     let acts = acts(viewer, submission, access, origin, bot_username);
@@ -105,6 +128,26 @@ pub fn card(
     };
     rows.extend(in_rows([back, viewer.home_button()]));
     Screen::new(text, rows)
+}
+
+fn awaited_meeting(viewer: &Viewer<'_>, awaited: &Awaited) -> Text {
+    let when_and_where = |meeting: &Meeting| {
+        (
+            meeting::time(viewer, meeting),
+            meeting::brief_place(viewer, meeting),
+        )
+    };
+    match awaited {
+        Awaited::This(meeting) => {
+            let (time, place) = when_and_where(meeting);
+            texts::review_meeting(time, place)
+        }
+        Awaited::Next(Some(meeting)) => {
+            let (time, place) = when_and_where(meeting);
+            texts::submission_waits_for_next(time, place)
+        }
+        Awaited::Next(None) => texts::submission_waits(),
+    }
 }
 
 /// Sends what the card has no room for.
@@ -356,6 +399,7 @@ pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usiz
         }
         Happening::Joined => texts::happened_joined(),
         Happening::Separated => texts::happened_separated(),
+        Happening::HandedOn => texts::happened_handed_on(),
         Happening::Answered => texts::happened_answered(),
         Happening::Explained => texts::happened_explained(),
         Happening::UnderControl => texts::happened_under_control(),

@@ -453,6 +453,58 @@ async fn a_question_to_a_meeting_that_has_begun_waits_for_the_next_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_questions_of_a_cancelled_meeting_wait_for_the_next_one_and_their_authors_hear_of_it() {
+    const COLUMNS: &str = "number,status,body,held_by,regions,date,start,venue\n";
+    let row = |number: u32, status: &str, date: &str| {
+        format!("{number},{status},dsm,first_head,KZ-10,{date},15:00,Theatre\n")
+    };
+    let world = World::on("2026-11-24 09:00").await;
+    world
+        .imports(&format!("{COLUMNS}{}", row(1, "announced", "2026-12-03")))
+        .await;
+    // She follows nothing: it is her question that concerns her.
+    let aigul = world.citizen_with_phone("Aigul", Some("en"));
+    aigul
+        .says("/start")
+        .taps("English")
+        .taps("Abai")
+        .taps("No, I will look myself")
+        .await;
+    ask(&aigul, QUESTION).await;
+    aigul
+        .says("/mine")
+        .taps("1")
+        .sees("Meeting: Thursday 3 December, 15:00, Abai Region, Theatre")
+        .await;
+    aigul.remember_chat();
+    world
+        .imports(&format!("{COLUMNS}{}", row(1, "cancelled", "2026-12-03")))
+        .await;
+    aigul
+        .sees("A meeting has been cancelled")
+        .sees("The meeting was cancelled: the question waits for the ministry’s next one in this region.")
+        .says("/mine")
+        .taps("1")
+        .sees("Meeting: waits for the ministry’s next one in this region")
+        .await;
+    aigul.remember_chat();
+    world
+        .imports(&format!("{COLUMNS}{}", row(2, "planned", "2026-12-10")))
+        .await;
+    aigul.sees_nothing().await;
+    world
+        .imports(&format!("{COLUMNS}{}", row(2, "announced", "2026-12-11")))
+        .await;
+    aigul
+        .sees("A meeting has been announced")
+        .sees("Friday 11 December, 15:00")
+        .says("/mine")
+        .taps("1")
+        .sees("Meeting: the next one here, Friday 11 December, 15:00, Abai Region, Theatre")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_note_is_added_and_what_was_taken_back_is_gone() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;

@@ -18,17 +18,24 @@ use crate::{
         central_body::BodySlug,
         checks,
         language::Lang,
+        listing::Listing,
         masking::mask,
         person::Person,
         region::RegionCode,
         shortening::{beginning, length},
-        submission::{HeldBecause, Submission, SubmissionId, Tie, Verdict, Visibility},
+        submission::{
+            HeldBecause, Submission, SubmissionId, SubmissionKind, Tie, Verdict, Visibility,
+        },
         submission_draft::check_text,
         submission_number::SubmissionNumber,
     },
     i18n::{Text, dates, texts},
     store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tx, VerdictTaken},
-    views::{self, Screen, board::PAGE_LENGTH, submission::Access},
+    views::{
+        self, Screen,
+        board::PAGE_LENGTH,
+        submission::{Access, Awaited, Dossier},
+    },
 };
 
 /// Longer than this is no search.
@@ -228,7 +235,11 @@ async fn card_screen_in(
     origin: &Origin,
 ) -> anyhow::Result<Screen> {
     let services = turn.services();
-    let timeline = services.store.timeline(submission.id).await?;
+    let dossier = Dossier {
+        submission: submission.clone(),
+        timeline: services.store.timeline(submission.id).await?,
+        awaited: awaited_meeting(turn, submission).await?,
+    };
     let access = Access {
         is_author: tie.voice == Some(submission.author),
         can_support: submission.can_be_supported(&tie),
@@ -239,12 +250,41 @@ async fn card_screen_in(
     };
     Ok(views::submission::card(
         &turn.viewer_in(lang),
-        submission,
-        &timeline,
+        &dossier,
         access,
         origin,
         &services.me.username,
     ))
+}
+
+/// The meeting at which an open question is to be answered.
+async fn awaited_meeting(turn: &Turn, question: &Submission) -> anyhow::Result<Option<Awaited>> {
+    /// Those that have begun already take no questions.
+    const LOOKED_AT: u32 = 5;
+    let waits = question.kind == SubmissionKind::Question
+        && question.progress.is_open()
+        && question.visibility != Visibility::Withdrawn;
+    let Some(body) = question.body.clone().filter(|_| waits) else {
+        return Ok(None);
+    };
+    let services = turn.services();
+    if let Some(id) = question.meeting {
+        return Ok(services.store.meeting(id).await?.map(Awaited::This));
+    }
+    let listing = Listing {
+        body: Some(body),
+        ..Listing::of_region(Some(question.region))
+    };
+    let today = services.clock.today();
+    let ahead = services
+        .store
+        .listed_meetings(&listing, "", today, LOOKED_AT)
+        .await?;
+    let now = services.clock.now();
+    let mut ahead = ahead.items.into_iter();
+    Ok(Some(Awaited::Next(
+        ahead.find(|meeting| meeting.takes_questions(now)),
+    )))
 }
 
 async fn gone(turn: Turn, person: Person) -> HandlerResult {
