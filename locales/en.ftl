@@ -511,7 +511,7 @@ ask-place =
     <b>Where is it?</b>
 
     Send a location (the button below, or 📎 and Location), or write the place: settlement, street, house.
-place-too-vague = The location is too vague. Please write the place in words: settlement, street, house.
+place-too-vague = Thank you. Your phone shows the place only to within { $metres } m. So please write it in words too: settlement, street, house.
 button-share-place = Send my location
 button-skip = Skip
 share-place = Press the button at the bottom of the screen. No button? Press 📎 and Location, or write the place.
@@ -543,6 +543,9 @@ similar =
 similar-line =
     <b>{ $position }.</b> { $text }
     { $people }. { $progress }
+similar-line-nearby =
+    <b>{ $position }.</b> { $text }
+    About { $metres } m away. { $people }. { $progress }
 button-mine-is-the-same = I ask the same as { $position }
 button-read-answer = Read the answer to { $position }
 button-mine-is-different = Mine is different

@@ -565,7 +565,8 @@ ask-place =
     <b>Бұл қай жерде?</b>
 
     Орныңызды жіберіңіз (төмендегі түймемен немесе 📎 және «Геопозиция») не жерді жазыңыз: елді мекен, көше, үй.
-place-too-vague = Орын тым жуық көрсетілген. Жерді сөзбен жазыңыз: елді мекен, көше, үй.
+# $metres: how far off the location may be.
+place-too-vague = Рақмет. Телефоныңыз орынды { $metres } м дәлдікпен ғана көрсетті. Сондықтан жерді сөзбен де жазыңызшы: елді мекен, көше, үй.
 button-share-place = Орнымды жіберу
 button-skip = Өткізіп жіберу
 share-place = Экранның төменгі жағындағы түймені басыңыз. Түйме жоқ па? 📎 және «Геопозиция» басыңыз немесе жерді жазыңыз.
@@ -599,6 +600,10 @@ similar =
 similar-line =
     <b>{ $position }.</b> { $text }
     { $people }. { $progress }
+# $metres: to ten metres, at least 10.
+similar-line-nearby =
+    <b>{ $position }.</b> { $text }
+    Шамамен { $metres } м жерде. { $people }. { $progress }
 button-mine-is-the-same = Менікі { $position }-сұрақпен бірдей
 button-read-answer = { $position }-сұрақтың жауабын оқу
 button-mine-is-different = Менікі басқа

@@ -511,7 +511,7 @@ ask-place =
     <b>Где это?</b>
 
     Пришлите геопозицию (кнопкой ниже или 📎 и «Геопозиция») либо напишите место: населённый пункт, улица, дом.
-place-too-vague = Геопозиция слишком неточная. Напишите место словами: населённый пункт, улица, дом.
+place-too-vague = Спасибо. Телефон показал место лишь с точностью до { $metres } м. Поэтому напишите его, пожалуйста, и словами: населённый пункт, улица, дом.
 button-share-place = Отправить моё место
 button-skip = Пропустить
 share-place = Нажмите кнопку внизу экрана. Нет кнопки? Нажмите 📎 и «Геопозиция» или напишите место.
@@ -543,6 +543,9 @@ similar =
 similar-line =
     <b>{ $position }.</b> { $text }
     { $people }. { $progress }
+similar-line-nearby =
+    <b>{ $position }.</b> { $text }
+    Примерно в { $metres } м отсюда. { $people }. { $progress }
 button-mine-is-the-same = У меня то же, что в { $position }
 button-read-answer = Прочитать ответ на { $position }
 button-mine-is-different = У меня другое

@@ -82,6 +82,10 @@ create index submission_board_body_top on submission (body, people, id)
     where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
 create index submission_board_all_top on submission (people, id)
     where visibility = 'public' and cluster is null and progress in ('received', 'under_control');
+-- What is wrong near a place.
+create index submission_spot on submission (sector, latitude, longitude)
+    where visibility = 'public' and kind = 'local_issue' and progress in ('received', 'under_control')
+        and latitude is not null;
 -- The districts and settlements that people named, to be offered to others.
 create index submission_district on submission (region, district)
     where district is not null and visibility = 'public';

@@ -260,6 +260,14 @@ impl Happening {
     }
 }
 
+/// One that others wrote, and that may say the same as what somebody is writing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Similar {
+    pub submission: Submission,
+    /// How far it is from where theirs is, where both are near a place; to ten metres.
+    pub metres_away: Option<u32>,
+}
+
 /// Something that happened to a submission.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubmissionEvent {

@@ -207,10 +207,11 @@ impl SubmissionDraft {
         self.editing = None;
     }
 
-    /// Says where it is; a location that is too vague waits for words.
+    /// Says where it is: what others wrote near there is looked at. A location that is too vague waits for words.
     pub fn take_spot(&mut self, spot: Spot) {
         self.is_placed = spot.is_exact() || self.place.is_some() || self.district.is_some();
         self.spot = Some(spot);
+        self.is_different = false;
         if self.is_placed {
             self.editing = None;
         }
@@ -263,6 +264,11 @@ impl SubmissionDraft {
         self.is_addressed = other.is_addressed;
         self.is_different = false;
         self.editing = None;
+    }
+
+    /// Where it is, if that is known well enough to look for others near there.
+    pub fn exact_spot(&self) -> Option<Spot> {
+        self.spot.filter(Spot::is_exact)
     }
 
     /// Adds a photo; says whether there was room for it.

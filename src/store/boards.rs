@@ -47,7 +47,7 @@ const CANDIDATES: usize = 250;
 pub const SIMILAR_FOUND: usize = 10;
 
 /// What was said longer ago is another matter.
-const SIMILAR_WITHIN: Duration = Duration::days(180);
+pub(super) const SIMILAR_WITHIN: Duration = Duration::days(180);
 
 /// A word is looked for by no more than its first letters: as many as the index keeps beginnings of.
 const LONGEST_STEM: usize = 6;
@@ -188,7 +188,7 @@ impl Store {
     }
 
     /// These, in the order of `ids`.
-    async fn submissions_in_order(&self, ids: &[i64]) -> Result<Vec<Submission>> {
+    pub(super) async fn submissions_in_order(&self, ids: &[i64]) -> Result<Vec<Submission>> {
         let rows: Vec<SubmissionRow> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
             "{SUBMISSION_WHOLE} where id in (select value from json_each(?))"
         )))

@@ -16,6 +16,7 @@ mod following;
 mod inbox;
 mod invitations;
 mod meetings;
+mod nearby;
 mod offices;
 mod opening;
 mod outbox;

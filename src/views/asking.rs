@@ -11,7 +11,7 @@ use crate::{
         listing::Listing,
         masking::mask,
         meeting::Meeting,
-        submission::{Submission, SubmissionKind},
+        submission::{Similar, SubmissionKind},
         submission_draft::{
             District, LONGEST_TEXT, MOST_PHOTOS, Part, SubmissionDraft, TextRefusal,
         },
@@ -157,10 +157,10 @@ pub fn part(
         (Part::Text, SubmissionKind::Question) => texts::write_question(addressee(viewer, draft)),
         (Part::Text, SubmissionKind::LocalIssue) => texts::write_issue(),
         (Part::Photos, _) => texts::add_photos(draft.photos.len() as u32, MOST_PHOTOS as u32),
-        (Part::Place, _) if draft.spot.is_some_and(|spot| !spot.is_exact()) => {
-            texts::place_too_vague()
-        }
-        (Part::Place, _) => texts::ask_place(),
+        (Part::Place, _) => match draft.spot.filter(|spot| !spot.is_exact()) {
+            Some(vague) => texts::place_too_vague(vague.accuracy_metres.unwrap_or_default() as u32),
+            None => texts::ask_place(),
+        },
         (Part::Addressee, _) => texts::ask_sector(),
     };
     let meeting = meeting.map(|meeting| meeting::short(viewer, meeting));
@@ -343,33 +343,34 @@ pub fn exempt_name(viewer: &Viewer<'_>, exempt: Exempt) -> String {
 }
 
 /// What others wrote already: the same can be supported, and what was answered can be read.
-pub fn similar(viewer: &Viewer<'_>, draft: &SubmissionDraft, similar: &[Submission]) -> Screen {
+pub fn similar(viewer: &Viewer<'_>, draft: &SubmissionDraft, similar: &[Similar]) -> Screen {
     let kind = draft.kind;
     let numbered = || (1_u32..).zip(similar);
-    let entries = numbered().map(|(position, similar)| {
-        viewer.html(texts::similar_line(
+    let entries = numbered().map(|(position, similar)| entry(viewer, position, similar));
+    let buttons = numbered().map(
+        |(
             position,
-            super::shorten(&similar.public_text, 250),
-            submission::people(viewer, similar.people),
-            submission::progress(viewer, similar),
-        ))
-    });
-    let buttons = numbered().map(|(position, similar)| {
-        if similar.progress.is_open() {
-            let tap = Tap::MineIsTheSame {
-                kind,
-                submission: similar.id,
-            };
-            viewer.button(texts::button_mine_is_the_same(position), tap)
-        } else {
-            let board = crate::domain::board::Board::of_region(Some(similar.region));
-            let tap = Tap::Submission {
-                submission: similar.id,
-                origin: crate::domain::board::Origin::Board(board),
-            };
-            viewer.button(texts::button_read_answer(position), tap)
-        }
-    });
+            Similar {
+                submission: similar,
+                ..
+            },
+        )| {
+            if similar.progress.is_open() {
+                let tap = Tap::MineIsTheSame {
+                    kind,
+                    submission: similar.id,
+                };
+                viewer.button(texts::button_mine_is_the_same(position), tap)
+            } else {
+                let board = crate::domain::board::Board::of_region(Some(similar.region));
+                let tap = Tap::Submission {
+                    submission: similar.id,
+                    origin: crate::domain::board::Origin::Board(board),
+                };
+                viewer.button(texts::button_read_answer(position), tap)
+            }
+        },
+    );
     let mut rows: Vec<_> = buttons.map(|button| vec![button]).collect();
     let part = Part::Text;
     rows.extend(in_rows([
@@ -384,6 +385,16 @@ pub fn similar(viewer: &Viewer<'_>, draft: &SubmissionDraft, similar: &[Submissi
         paragraphs([viewer.html(texts::similar())].into_iter().chain(entries)),
         rows,
     )
+}
+
+fn entry(viewer: &Viewer<'_>, position: u32, similar: &Similar) -> Html {
+    let text = super::shorten(&similar.submission.public_text, 250);
+    let people = submission::people(viewer, similar.submission.people);
+    let progress = submission::progress(viewer, &similar.submission);
+    viewer.html(match similar.metres_away {
+        Some(metres) => texts::similar_line_nearby(position, text, metres, people, progress),
+        None => texts::similar_line(position, text, people, progress),
+    })
 }
 
 /// The last look: all of it, each part to be changed, and what others will see.

@@ -222,12 +222,104 @@ async fn a_vague_location_is_asked_for_in_words_and_nobody_needs_to_know_the_sec
             longitude: 80.26,
             accuracy: 1500.0,
         })
-        .sees("The location is too vague.")
+        .sees("Your phone shows the place only to within 1500 m.")
         .says("Ayagoz, the old bridge")
         .taps("I don’t know")
         .sees("To: whoever is responsible")
         .taps("Send")
         .sees("A coordinator will find out who is responsible.")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_reported_near_by_is_offered_with_its_distance_and_no_more() {
+    let world = World::on("2026-11-24 09:00").await;
+    let at = |latitude: f64, accuracy: f64| Thing::Location {
+        latitude,
+        longitude: 80.26,
+        accuracy,
+    };
+    let reports = async |name, what: &'static str, place, sector: &'static str| {
+        let person = world.follower(name, "Abai").await;
+        person
+            .says("/report")
+            .taps("I agree")
+            .says(what)
+            .sends(place)
+            .taps(sector)
+            .await;
+        if person.screen().text.starts_with("Is it the same") {
+            person.taps("Mine is different").await;
+        }
+        person.taps("Send").await;
+        person
+    };
+    const WATER: &str = "Water and irrigation";
+    // 44 m, 200 m and 311 m to the north of where Nurlan will stand; and one of another sector.
+    reports(
+        "Aigul",
+        "There has been no water since Monday",
+        at(50.4204, 20.0),
+        WATER,
+    )
+    .await;
+    reports(
+        "Bota",
+        "The pipe at the market has burst",
+        at(50.4218, 20.0),
+        WATER,
+    )
+    .await;
+    reports(
+        "Serik",
+        "The river smells of sewage here",
+        at(50.4228, 20.0),
+        WATER,
+    )
+    .await;
+    reports(
+        "Madina",
+        "The bus stop has no roof at all",
+        at(50.4201, 20.0),
+        "Roads and transport",
+    )
+    .await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/report")
+        .taps("I agree")
+        .says("The taps are dry in the whole yard")
+        .sends(at(50.42, 20.0))
+        .taps(WATER)
+        .sees("Is it the same as one of these?")
+        .sees("1. There has been no water since Monday\nAbout 40 m away. 1 person. Received")
+        .sees("2. The pipe at the market has burst\nAbout 200 m away. 1 person. Received")
+        .sees_not("50.42")
+        .sees_not("river")
+        .sees_not("bus stop")
+        .taps("Mine is different")
+        .sees("Step 4 of 4")
+        .taps("Change the place")
+        // A phone that is less sure looks further, and is told no more than it can know.
+        .sends(at(50.42, 400.0))
+        .sees("About 400 m away.")
+        .sees("3. ")
+        .taps("I ask the same as 1")
+        .gets_toast("You ask the same. I will tell you what comes of it.")
+        .sees("Asked by: 2 people")
+        .sees_not("50.42")
+        .await;
+
+    // What is half a year old is another matter.
+    world.becomes("2027-06-01 10:00").await;
+    let dana = world.follower("Dana", "Abai").await;
+    dana.says("/report")
+        .taps("I agree")
+        .says("The taps are dry in the whole yard")
+        .sends(at(50.42, 20.0))
+        .taps(WATER)
+        .sees("Step 4 of 4")
         .await;
 }
 

@@ -1,12 +1,12 @@
 //! What is asked for next, and what is shown before sending: similar ones, another way to go, the last look.
 
 use crate::{
-    bot::{HandlerResult, step::Step, turn::Turn},
+    bot::{HandlerResult, Services, step::Step, turn::Turn},
     domain::{
         checks::{self, Exempt},
         masking::mask,
         person::Person,
-        submission::{Submission, SubmissionKind},
+        submission::{Similar, SubmissionKind},
         submission_draft::{Part, Stage, SubmissionDraft},
     },
     store::{Draft, DraftKind, Tx},
@@ -150,27 +150,32 @@ pub(super) fn exempt_addressee(turn: &Turn, draft: &SubmissionDraft) -> Option<S
     Some(views::asking::exempt_name(&viewer, exempt))
 }
 
-/// What others asked already: open ones to support, and what was answered.
-pub(super) async fn similar_to(
+/// What others wrote already: what is near the same place, and what says the same. Open ones are there to be supported,
+/// and what was answered to be read.
+async fn similar_to(
     turn: &Turn,
     person: &Person,
     draft: &SubmissionDraft,
-) -> anyhow::Result<Vec<Submission>> {
-    let services = turn.services();
+) -> anyhow::Result<Vec<Similar>> {
+    let Services { store, clock, .. } = turn.services();
     let text = draft.text.as_deref().unwrap_or_default();
-    let found = services
-        .store
-        .similar(
-            draft.region,
-            draft.body.as_ref(),
-            text,
-            services.clock.now(),
-        )
+    let alike = store
+        .similar(draft.region, draft.body.as_ref(), text, clock.now())
         .await?;
-    let voice = services.store.voice_of(person.id).await?;
-    Ok(found
-        .into_iter()
-        .filter(|submission| voice != Some(submission.author))
-        .take(views::asking::SIMILAR_SHOWN)
-        .collect())
+    let mut similar = match (draft.exact_spot(), &draft.sector) {
+        (Some(spot), Some(sector)) => store.nearby(spot, sector, clock.now()).await?,
+        _ => Vec::new(),
+    };
+    // What is both near and alike comes first.
+    similar.sort_by_key(|near| alike.iter().all(|one| one.id != near.submission.id));
+    let near: Vec<_> = similar.iter().map(|near| near.submission.id).collect();
+    let elsewhere = alike.into_iter().filter(|one| !near.contains(&one.id));
+    similar.extend(elsewhere.map(|submission| Similar {
+        submission,
+        metres_away: None,
+    }));
+    let voice = store.voice_of(person.id).await?;
+    similar.retain(|one| voice != Some(one.submission.author));
+    similar.truncate(views::asking::SIMILAR_SHOWN);
+    Ok(similar)
 }
