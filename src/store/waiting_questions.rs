@@ -35,13 +35,13 @@ impl Tx {
 
     /// Whoever's question waits for a ministry's next meeting hears of this one as of their own, once it is announced.
     pub(super) async fn concern_those_who_wait(&mut self, meeting: MeetingId) -> Result<()> {
-        // To whoever heard nothing of it, it is as good as planned.
+        // To whoever heard nothing of it, it is as good as planned. A cross join keeps the order: its regions first.
         sqlx::query(
             "insert into meeting_told (meeting, person, status, regions, was_told, told_at)
              select distinct meeting.id, voice.person, 'planned', json_array(), 1, meeting.updated_at
              from meeting
              join meeting_region on meeting_region.meeting = meeting.id
-             join submission on submission.body = meeting.body and submission.region = meeting_region.region
+             cross join submission on submission.body = meeting.body and submission.region = meeting_region.region
              join voice on voice.id = submission.author
              where meeting.id = ? and meeting.status = 'announced' and voice.person is not null and submission.kind = 'question'
                  and submission.meeting is null and submission.progress in ('received', 'under_control')

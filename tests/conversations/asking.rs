@@ -4,6 +4,7 @@ use kezdesu::sandbox::Thing;
 
 use crate::{
     browsing::SCHEDULE,
+    queue::answers,
     world::{Person, World},
 };
 
@@ -115,6 +116,35 @@ async fn the_same_question_is_supported_and_one_person_has_one_voice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_meanwhile_is_not_supported_and_the_draft_stays() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let _aigul = asker(&world, "Aigul", QUESTION).await;
+    world.becomes("2026-11-25 10:00").await;
+    let nurlan = world.follower("Nurlan", "Abai").await;
+    nurlan
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .says("When will the clinic open in Ayagoz?")
+        .sees("Is it the same as one of these?")
+        .await;
+    answers(&world, "It opens in March.").await;
+    nurlan
+        .taps("I ask the same as 1")
+        .gets_toast("This cannot be supported: it is yours, closed or gone.")
+        .sees("It opens in March.")
+        .sees("Asked by: 1 person")
+        .says("/ask")
+        .taps("1")
+        .sees("You have begun one already")
+        .taps("Continue")
+        .sees("[Read the answer to 1]")
+        .await;
+    assert_eq!(world.count("support").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_draft_is_kept_when_the_same_question_was_taken_back_meanwhile() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
@@ -207,6 +237,57 @@ async fn a_local_issue_with_an_album_a_place_and_a_sector() {
         .taps("Roads and transport")
         .sees("Place: Semey\n")
         .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn photos_that_are_removed_are_not_sent() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    aigul
+        .says("/ask")
+        .taps("1")
+        .taps("I agree")
+        .sends(Thing::Photo {
+            bytes: vec![1; 40],
+            caption: QUESTION.to_owned(),
+        })
+        .sees("Photos: 1")
+        .taps("Change photos")
+        .sees("Photos now: 1 of 5")
+        .taps("Remove the photos")
+        .sees("Photos now: 0 of 5")
+        .sees_not("[Remove the photos]")
+        .taps("Done")
+        .sees("Please check before sending")
+        .sees_not("Photos:")
+        .taps("Send")
+        .sees("Question Q-")
+        .await;
+    assert_eq!(world.count("submission_photo").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_drops_a_draft_on_their_first_visit_goes_on_with_the_visit() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let aigul = world.citizen_with_phone("Aigul", Some("en"));
+    aigul
+        .says("/start m_1")
+        .taps("English")
+        .sees("Ministry of Healthcare")
+        .taps("Ask a question")
+        .taps("I agree")
+        .says(QUESTION)
+        .sees("Please check before sending")
+        .taps("Delete the draft")
+        .gets_toast("The draft has been deleted.")
+        .sees("Step 1 of 2")
+        .taps("Abai")
+        .taps("Yes, tell me")
+        .sees("Main menu")
+        .await;
+    assert_eq!(world.count("draft").await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -99,6 +99,32 @@ async fn the_author_writes_it_otherwise_and_it_waits_for_a_look_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_threat_to_life_in_what_is_written_anew_is_answered_and_never_public_by_itself() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.coordinator("Dana").await;
+    let aigul = asker(&world, "Aigul", "Do something about it at last, please").await;
+    aigul.remember_chat();
+    dana.says("/queue").taps("Ask to rewrite").taps("5").await;
+    dana.remember_chat();
+    aigul
+        .taps("Write it otherwise")
+        .says("Помогите, муж избивает меня и детей, что делать?")
+        .sees("call 102 or 112 now")
+        .sees("You wrote it anew.")
+        .await;
+    dana.sees("A threat to life is written in Q-").await;
+    world.becomes("2026-11-26 10:00").await;
+    dana.says("/queue").sees("Held: a threat to life").await;
+    assert_eq!(
+        world
+            .query("select visibility || ' ' || held_because from submission")
+            .await,
+        "held danger"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn it_is_passed_on_to_another_ministry() {
     let world = World::on("2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
