@@ -354,7 +354,7 @@ privacy =
 
     <b>What is kept:</b> your language and region; what you want to hear of and when; reminders, and what you were told; what you asked and reported: text, photos, place, notes; what you support; drafts and the words of your last search; an office, if you accepted one; how often you wrote in the last two days, and a block, if there is one; the link to this chat (to answer you).
 
-    <b>Who sees what:</b> others see the text without phone numbers and links, and the place, but never who wrote it or who supports it. The ministry and the coordinators also see the full text, photos and notes.
+    <b>Who sees what:</b> others see the text without phone numbers and links, and the place in words, but never who wrote it or who supports it. Whoever reports something within a few hundred metres sees about how far away yours is, but not the point. The ministry and the coordinators also see the full text, photos and notes.
 
     <b>What is not asked:</b> your name, phone number or IIN. A location that you send to find your region is not kept.
 
@@ -564,6 +564,7 @@ review-masked =
     <b>Others will see it like this</b>, without numbers and links that are nobody’s business:
     { $text }
 review-who-sees = Others see the text and the place in words, never who wrote it. The ministry and the coordinators see the photos and the point on the map too.
+review-nearby = Whoever reports something near by sees about how far away yours is.
 sent = Sent. Here is your receipt:
 too-many-submissions = That is enough for now, so that everybody is heard. The next one is possible from { $again_at }. What you have written is kept.
 too-many-taps = That was a lot. Possible again from { $again_at }.
@@ -607,7 +608,7 @@ submission-question = <b>Question <code>{ $number }</code></b>
 submission-issue = <b>Report <code>{ $number }</code></b>
 submission-people = <b>Asked by:</b> { $people }
 submission-progress = <b>Status:</b> { $progress }
-submission-joined = It asks the same as <code>{ $number }</code>: the voices count together, and the answer there is for all.
+submission-joined = <code>{ $number }</code> is about the same: the voices count together, and the answer there is for all.
 submission-waits = <b>Meeting:</b> waits for the ministry’s next one in this region
 submission-waits-for-next = <b>Meeting:</b> the next one here, { $time }, { $place }
 button-read-whole = Read all of it
@@ -724,7 +725,7 @@ queue-ask-mask = Send the text that others may see. The author is told that a pa
 queue-reasons-ask = <b>Why should it be rewritten?</b> The author reads this in their language:
 queue-reasons-decline = <b>Why is it declined?</b> The author reads this in their language:
 queue-reason-line = { $position }. { $reason }
-queue-joinable = <b>With which one does it say the same?</b>
+queue-joinable = <b>Which one says the same?</b>
 queue-joinable-none = Nothing public in this region and ministry says the same.
 button-queue-join-to = Same as { $position }
 queue-sectors = <b>Whose matter is it?</b>

@@ -430,13 +430,18 @@ pub fn review(
         facts,
     ];
     let who_sees = viewer.html(texts::review_who_sees());
+    let nearby = draft
+        .exact_spot()
+        .map(|_| viewer.html(texts::review_nearby()));
     if public_text != text {
         let masked = |room| viewer.html(texts::review_masked(super::shorten(public_text, room)));
         let taken: usize = parts.iter().map(|part| part.length() + 2).sum();
-        let taken = taken + masked(0).length() + 2 + who_sees.length();
+        let after: usize = nearby.iter().map(|part| part.length() + 2).sum();
+        let taken = taken + masked(0).length() + 2 + who_sees.length() + after;
         parts.push(masked(LONGEST_MESSAGE.saturating_sub(taken).min(600)));
     }
     parts.push(who_sees);
+    parts.extend(nearby);
     let edit = |label: Text, part| viewer.button(label, Tap::EditPart { kind, part });
     let is_issue = kind == SubmissionKind::LocalIssue;
     let buttons = [

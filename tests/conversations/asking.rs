@@ -209,6 +209,7 @@ async fn a_local_issue_with_an_album_a_place_and_a_sector() {
         .taps("Water and irrigation")
         .sees("To: Water and irrigation")
         .sees("Place: on the map: 50.4200, 80.2600")
+        .sees("Whoever reports something near by sees about how far away yours is.")
         .sees("Photos: 3")
         .taps("Change the place")
         .says("Semey, Abai street 5")

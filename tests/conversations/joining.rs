@@ -84,17 +84,17 @@ async fn the_same_questions_are_joined_counted_together_and_parted_without_loss(
         .await;
     dana.says("/queue")
         .taps("Same as another")
-        .sees("With which one does it say the same?")
+        .sees("Which one says the same?")
         .taps("Same as 1")
         .gets_toast("Joined: their voices count together.")
-        .sees("It asks the same as Q-")
+        .sees(" is about the same: ")
         .sees("[Not the same after all]")
         .await;
     nurlan
         .sees("Joined to others that say the same: your voices count together.")
         .taps("Open")
         .sees("Asked by: 3 people")
-        .sees("It asks the same as Q-")
+        .sees(" is about the same: ")
         .sees("the voices count together, and the answer there is for all.")
         .await;
     nurlan
@@ -102,7 +102,7 @@ async fn the_same_questions_are_joined_counted_together_and_parted_without_loss(
         .sees("When will the clinic in Ayagoz open?")
         .sees("Asked by: 3 people")
         .sees_not("[I ask the same]")
-        .sees_not("It asks the same as")
+        .sees_not(" is about the same: ")
         .await;
     bota.says("/start")
         .taps("What people ask")
