@@ -7,6 +7,7 @@
 
 use super::fold::fold;
 use super::phrases::{STRONG, strength};
+use super::starred::has_starred_obscenity;
 
 /// What was noticed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,7 +97,7 @@ pub fn check(text: &str) -> Findings {
         danger: Danger::MOST_HELP_FIRST
             .into_iter()
             .find(|danger| strength(danger.list(), &words) >= STRONG),
-        foul: strength("foul", &words) >= STRONG,
+        foul: strength("foul", &words) >= STRONG || has_starred_obscenity(text),
         shouting: is_shouting(text),
         redirect: redirect(&words),
     }
@@ -398,6 +399,7 @@ mod tests {
             "blyat",
             "siktir",
             "fucking road",
+            "х** знает, когда починят",
         ] {
             assert!(check(text).foul, "{text}");
         }

@@ -29,6 +29,7 @@ pub mod region;
 pub mod reminder;
 pub mod sector;
 pub mod shortening;
+mod starred;
 pub mod start_link;
 pub mod submission;
 pub mod submission_draft;
