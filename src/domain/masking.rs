@@ -423,6 +423,8 @@ fn is_phone(number: &Number, opening: Opening) -> bool {
             _ => (11..=13).contains(&digits.len()),
         };
     }
+    // "8 7 0 1 1 2 3 4 5 6 7": digit by digit, to get past whoever looks for numbers.
+    let is_spelled_out = number.groups.iter().all(|group| *group == 1);
     match digits {
         // 8 800: free for the caller, so it is an organisation's, and public.
         [7 | 8, 8, 0, 0, ..] => false,
@@ -435,7 +437,7 @@ fn is_phone(number: &Number, opening: Opening) -> bool {
             let is_written_in_groups = number.groups.len() >= 3;
             match national {
                 // Kazakhstan, and the mobile numbers of Russia.
-                [7 | 9, ..] => code >= 3,
+                [7 | 9, ..] => code >= 3 || is_spelled_out,
                 // The cities of Russia, which any eleven digits could be.
                 [3 | 4 | 8, ..] => code >= 3 && is_written_in_groups,
                 _ => false,
@@ -443,7 +445,7 @@ fn is_phone(number: &Number, opening: Opening) -> bool {
         }
         // 701 123 45 67: a mobile number without its 8.
         [7, 0, _, ..] | [7, 4, 7, ..] | [7, 7, 1 | 5 | 6 | 7 | 8, ..] if digits.len() == 10 => {
-            first_group >= 3
+            first_group >= 3 || is_spelled_out
         }
         // (7222) 12-34-56: a city without its 8.
         [7, ..] if digits.len() == 10 && opening == Opening::Bracket => {
@@ -662,6 +664,8 @@ mod tests {
             ("(8 701 123 45 67)", "(•••)", Phone),
             ("8 727 250 00 00", "•••", Phone),
             ("701 123 45 67", "•••", Phone),
+            ("8 7 0 1 1 2 3 4 5 6 7", "•••", Phone),
+            ("7-0-1-1-2-3-4-5-6-7, жду", "•••, жду", Phone),
             ("7771234567", "•••", Phone),
             ("8 916 123 45 67", "•••", Phone),
             ("8 (495) 123-45-67", "•••", Phone),
@@ -719,6 +723,7 @@ mod tests {
             "Бюджет 12 345 678 901 234 тг",
             "Разъезд № 41, школа №7, автобусы 7, 12, 41",
             "Автобусы 7 71 23 45 67 89 не ходят",
+            "Дома 1 2 3 4 5 6 7 8 9 без света",
             "49.9714, 82.6054",
             "51.128207 71.430411",
             "43.7012345678, 76.7012345678",
