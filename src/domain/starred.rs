@@ -21,24 +21,23 @@ pub fn has_starred_obscenity(text: &str) -> bool {
 fn hides_obscenity(word: &str) -> bool {
     let signs: Vec<char> = word.to_lowercase().chars().map(in_one_spelling).collect();
     let visible = signs.iter().filter(|sign| !HIDING.contains(sign)).count();
-    let hidden = signs.len() - visible;
-    let begins_with_letter = word.starts_with(char::is_alphabetic);
-    if hidden == 0 || !begins_with_letter {
+    if visible == signs.len() || !word.starts_with(char::is_alphabetic) {
         return false;
     }
-    // "С***" is somebody's name, and so may "Мар**" be.
-    let is_name = word.starts_with(char::is_uppercase)
-        && signs.iter().skip(visible).all(|sign| HIDING.contains(sign));
-    match visible {
-        1 => signs == ['х', '*', '*'],
-        _ => {
-            !is_name
-                && WORDS.split_whitespace().any(|obscene| {
-                    let letters: Vec<char> = obscene.chars().map(in_one_spelling).collect();
-                    reads_as(&signs, &letters)
-                })
-        }
+    // One letter is too little to read a word from, but for the one that everybody writes so.
+    if visible == 1 {
+        return signs == ['х', '*', '*'];
     }
+    // "С***" is somebody's name, and so may "Мар**" be.
+    let ends_hidden = signs.iter().skip(visible).all(|sign| HIDING.contains(sign));
+    if ends_hidden && word.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let mut words = WORDS.split_whitespace();
+    words.any(|obscene| {
+        let letters: Vec<char> = obscene.chars().map(in_one_spelling).collect();
+        reads_as(&signs, &letters)
+    })
 }
 
 /// A single hiding sign is one letter; several are any number of them, for nobody counts.
