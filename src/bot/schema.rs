@@ -11,8 +11,8 @@ use teloxide::{
 
 use super::{
     citizen::{
-        asking, finding_region, following, inline, invitation, meetings, menu, odd, privacy,
-        searching, settings, submissions, welcome,
+        asking, finding_region, following, inline, invitation, meetings, menu, odd, own_submission,
+        privacy, searching, settings, submissions, welcome,
     },
     command::Command,
     coordinator::queue,
@@ -131,11 +131,11 @@ fn steps() -> Schema {
         .branch(case![Step::SharingPlace { kind }].endpoint(asking::take_place))
         .branch(
             case![Step::Noting { submission }]
-                .branch(text_with::<SubmissionId>().endpoint(submissions::take_note)),
+                .branch(text_with::<SubmissionId>().endpoint(own_submission::take_note)),
         )
         .branch(
             case![Step::Rewriting { submission }]
-                .branch(text_with::<SubmissionId>().endpoint(submissions::take_text)),
+                .branch(text_with::<SubmissionId>().endpoint(own_submission::take_text)),
         )
         .branch(
             case![Step::Masking { submission }]
@@ -349,11 +349,11 @@ fn submission_taps() -> Schema {
             }]
             .endpoint(submissions::mute),
         )
-        .branch(case![Tap::Photos { submission }].endpoint(submissions::photos))
-        .branch(case![Tap::AddNote { submission }].endpoint(submissions::ask_note))
-        .branch(case![Tap::ChangeText { submission }].endpoint(submissions::ask_text))
-        .branch(case![Tap::Withdraw { submission }].endpoint(submissions::ask_to_withdraw))
-        .branch(case![Tap::WithdrawForGood { submission }].endpoint(submissions::withdraw))
+        .branch(case![Tap::Photos { submission }].endpoint(own_submission::photos))
+        .branch(case![Tap::AddNote { submission }].endpoint(own_submission::ask_note))
+        .branch(case![Tap::ChangeText { submission }].endpoint(own_submission::ask_text))
+        .branch(case![Tap::Withdraw { submission }].endpoint(own_submission::ask_to_withdraw))
+        .branch(case![Tap::WithdrawForGood { submission }].endpoint(own_submission::withdraw))
 }
 
 fn command() -> Schema {

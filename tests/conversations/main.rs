@@ -13,6 +13,7 @@ mod offices;
 mod onboarding;
 mod privacy;
 mod queue;
+mod reporting;
 mod screens;
 mod settings;
 mod traps;

@@ -8,6 +8,7 @@ pub mod invitation;
 pub mod meetings;
 pub mod menu;
 pub mod odd;
+pub mod own_submission;
 pub mod privacy;
 pub mod searching;
 pub mod settings;
