@@ -545,7 +545,7 @@ similar-line =
     { $people }. { $progress }
 similar-line-nearby =
     <b>{ $position }.</b> { $text }
-    About { $metres } m away. { $people }. { $progress }
+    Within { $metres } m. { $people }. { $progress }
 button-mine-is-the-same = I ask the same as { $position }
 button-read-answer = Read the answer to { $position }
 button-mine-is-different = Mine is different

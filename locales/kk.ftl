@@ -600,10 +600,10 @@ similar =
 similar-line =
     <b>{ $position }.</b> { $text }
     { $people }. { $progress }
-# $metres: to ten metres, at least 10.
+# $metres: 50, 100, 150 and so on.
 similar-line-nearby =
     <b>{ $position }.</b> { $text }
-    Шамамен { $metres } м жерде. { $people }. { $progress }
+    { $metres } м-ден аспайтын жерде. { $people }. { $progress }
 button-mine-is-the-same = Менікі { $position }-сұрақпен бірдей
 button-read-answer = { $position }-сұрақтың жауабын оқу
 button-mine-is-different = Менікі басқа

@@ -545,7 +545,7 @@ similar-line =
     { $people }. { $progress }
 similar-line-nearby =
     <b>{ $position }.</b> { $text }
-    Примерно в { $metres } м отсюда. { $people }. { $progress }
+    Не дальше { $metres } м отсюда. { $people }. { $progress }
 button-mine-is-the-same = У меня то же, что в { $position }
 button-read-answer = Прочитать ответ на { $position }
 button-mine-is-different = У меня другое

@@ -21,6 +21,9 @@ impl Spot {
     /// A location that is less exact than this, in metres, says less than words.
     const TOO_VAGUE_METRES: f64 = 500.0;
 
+    /// Distances are told in steps of so many metres.
+    const STEP_TOLD_METRES: f64 = 50.0;
+
     /// What is nearer than this, in metres, may be the same thing.
     const NEARBY_METRES: f64 = 250.0;
 
@@ -37,8 +40,9 @@ impl Spot {
         })
     }
 
-    /// The distance to `other` as it may be told: to ten metres, and never more exact than either location. Nobody sees the
-    /// point that another person shared.
+    /// Within how many metres `other` is, as it may be told: in steps of fifty, and never more exactly than either location
+    /// is known. Nobody sees the point that another person shared, and asking from several places finds no more than a
+    /// neighbourhood.
     pub fn metres_told_to(&self, other: Self) -> u32 {
         let accuracies = [self.accuracy_metres, other.accuracy_metres];
         let metres = accuracies
@@ -46,8 +50,8 @@ impl Spot {
             .flatten()
             .fold(self.point.metres_to(other.point), f64::max);
         // A distance is never below zero, and none on the earth is too long.
-        let tens = (metres / 10.0).round().max(1.0) as u32;
-        10 * tens
+        let steps = (metres / Self::STEP_TOLD_METRES).ceil().max(1.0);
+        (steps * Self::STEP_TOLD_METRES) as u32
     }
 }
 
@@ -107,18 +111,18 @@ mod tests {
     }
 
     #[test]
-    fn a_distance_is_told_to_ten_metres_and_never_more_exactly_than_it_is_known() {
+    fn a_distance_is_told_in_steps_and_never_more_exactly_than_it_is_known() {
         let home = semey(0.0, 0.0, Some(20.0));
         for (other, told) in [
-            (semey(0.0, 0.0, None), 20),
-            (semey(30.0, 40.0, Some(5.0)), 50),
-            (semey(0.0, 234.0, None), 230),
-            (semey(0.0, 40.0, Some(120.0)), 120),
+            (semey(0.0, 0.0, None), 50),
+            (semey(30.0, 39.0, Some(5.0)), 50),
+            (semey(0.0, 234.0, None), 250),
+            (semey(0.0, 40.0, Some(120.0)), 150),
         ] {
             assert_eq!(home.metres_told_to(other), told, "{other:?}");
         }
         let exact = semey(0.0, 0.0, None);
-        assert_eq!(exact.metres_told_to(exact), 10);
+        assert_eq!(exact.metres_told_to(exact), 50);
     }
 
     #[test]
