@@ -817,3 +817,301 @@ agreement-agreed-by-letter = agreed by letter
 agreement-countered = the akimat proposes otherwise
 agreement-declined = the akimat declines
 button-as-citizens-see-it = As citizens see it
+
+## Roles: invitations, people with roles, hand-overs
+
+seat = { $role ->
+    [coordinator] coordinator
+    [official] official, { $place }
+   *[akimat_officer] akimat officer, { $place }
+}
+button-role = { $role ->
+    [coordinator] Invite a coordinator
+    [official] Invite from a ministry
+   *[akimat_officer] Invite from an akimat
+}
+button-invite = Invite somebody
+invite-role = <b>Whom do you invite?</b> The link works once and gives one person an office.
+invite-body = <b>From which ministry?</b>
+invite-region = <b>From the akimat of which region?</b>
+invite-valid =
+    <b>You invite:</b> { $seat }
+
+    How long is the link to work? It is shown only once.
+button-valid-days = { $days ->
+    [1] 24 hours
+   *[other] { $days } days
+}
+invite-made = The invitation is ready: { $seat }. The link is in the message below and is not shown again.
+invitation-link =
+    <b>One-time link:</b> { $seat }
+
+    <code>{ $link }</code>
+
+    It works once, until { $until }. Press the link to copy it. Send it only to the person whom you invite.
+button-share-link = Share the link
+button-revoke-link = Revoke the link
+share-invitation = An invitation. The link works once; pass it on to nobody.
+invite-made-before = The link is made already: see the message below.
+invitation-revoked = The link is revoked: it does not work any more.
+invitation-gone = This invitation is not open any more.
+invitations-open = <b>Open invitations: { $count }</b>
+invitations-none = No invitation is open. All links are used, revoked or over.
+invitation-line = { $position }. { $seat }. Until { $until }
+button-revoke-link-number = Revoke link { $position }
+invitation-last-day = The office is held for a time; its last day is <b>{ $day }</b>.
+notice-invitation-tried =
+    <b>A link that does not work any more was opened.</b> It invited: { $seat }.
+
+    Nobody got in. For each link this message comes at most once a day.
+button-people = People with roles
+holders = <b>People with roles: { $count }</b>
+holders-none = Nobody holds such an office yet.
+holder = { $seat }, since { $day }
+holder-until = { $seat }, since { $since }, last day { $until }
+holder-line = { $position }. { $holder }
+holder-line-own = { $position }. { $holder } (this is you)
+button-holders-all = Everybody
+button-holders = { $role ->
+    [coordinator] Coordinators
+    [official] Ministries
+   *[akimat_officer] Akimats
+}
+button-open-invitations-list = Open invitations
+button-open-invitations = Open invitations: { $count }
+holder-card = <b>{ $seat }</b>
+holder-since = <b>Since:</b> { $day }
+holder-last-day = <b>Last day:</b> { $day }
+holder-handed-over = Somebody of the same office handed it over for a time.
+holder-own = This is your own office.
+holder-has-read = The procedure for holding meetings: has read version { $version }.
+holder-has-not-read = The procedure for holding meetings: has not read version { $version } yet.
+button-revoke-office = Revoke the office
+revoke-ask =
+    <b>Revoke this office?</b> { $holder }
+
+    It ends at once, even in the middle of something. The person is told.
+revoke-ask-own =
+    <b>Give up your own office?</b> { $holder }
+
+    It ends at once. To have it again you will need another invitation.
+button-revoke-yes = Yes, revoke it
+button-revoke-no = Keep it
+office-revoked = The office is revoked.
+office-not-held = Nobody holds this office any more.
+revoke-last-coordinator =
+    <b>This is the last coordinator.</b> Nobody would be left to invite another.
+
+    Invite another coordinator first.
+notice-office-revoked =
+    <b>Your office was revoked:</b> { $seat }
+
+    If you have questions, ask the coordinators. As a citizen you can use the bot as before.
+notice-office-ended =
+    <b>The time of your office is over:</b> { $seat }
+
+    As a citizen you can use the bot as before.
+button-hand-over = Hand over to a deputy
+hand-over =
+    <b>Hand over to a deputy for a time</b>
+    { $seat }
+
+    The deputy may do the same as you; after the day that you choose this ends by itself. You keep your own office.
+hand-over-deputies = <b>Deputies at present</b>
+deputy-line = { $position }. Since { $since }, last day { $until }
+button-end-deputy = Revoke from deputy { $position }
+button-hand-over-day = Choose the last day
+hand-over-ask-day =
+    <b>Choose the deputy’s last day.</b>
+
+    You can write the date too, for example: { $example }
+hand-over-day-refused = That day does not fit. Choose or write a day from today on, within half a year.
+hand-over-check =
+    <b>Please check</b>
+    To a deputy: { $seat }
+    Last day: <b>{ $day }</b>
+
+    The link works once, within 24 hours. The coordinators will see that it was accepted.
+button-make-link = Make the link
+button-other-day = Other day
+
+## The procedure for holding meetings
+
+button-procedure = Procedure for meetings
+procedure-in-force =
+    <b>The procedure for holding meetings: version { $version }</b>
+    Published: { $day }
+    File: { $name }
+
+    <b>What changed:</b> { $change }
+procedure-none = The procedure for holding meetings is not published in the bot yet.
+procedure-read-by-you = You have read this version.
+procedure-to-read = Once you have read the file, press the button below.
+procedure-readers = <b>Read by:</b> { $read } of { $total }
+procedure-reminded = Last reminder: { $at }
+button-procedure-file = Get the file
+button-procedure-read = I have read it
+button-procedure-publish = Publish a new version
+button-procedure-unread = Who has not read it
+procedure-ask-file =
+    <b>Version { $version }. Step 1 of 2.</b> Send the file of the procedure: PDF or Word.
+
+    Attach it with the paper clip below.
+procedure-not-a-file = This is no file. Send the procedure as a document: tap the paper clip, then “File”.
+procedure-ask-change =
+    <b>Version { $version }. Step 2 of 2.</b> What changed? Write it in one message, for example: the time for agreement with the region is named.
+
+    File: { $name }
+procedure-change-too-long = This is too long: { $letters } letters. At most { $most } fit below a file. Please write less.
+procedure-not-a-text = Please write in words what changed.
+procedure-check =
+    <b>Please check: version { $version }</b>
+    File: { $name }
+    <b>What changed:</b> { $change }
+
+    The file with the button “I have read it” goes to { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+button-procedure-send = Publish the procedure
+button-other-file = Other file
+button-other-change = Change the text
+procedure-published = Published. It goes to so many people: { $people }.
+procedure-changed-meanwhile = The number changed, or it is published already. This is how it stands.
+procedure-read = Thank you, that is noted.
+procedure-newer = There is a newer version: please read that one.
+procedure-unread = <b>Have not read version { $version }: { $count }</b>
+procedure-all-have-read = Everybody has read this version.
+button-procedure-remind = Remind them
+procedure-reminded-toast = So many people are reminded: { $people }.
+procedure-reminded-before = They were reminded today. You can do it again tomorrow.
+notice-procedure =
+    <b>The procedure for holding meetings: version { $version }</b>
+
+    <b>What changed:</b> { $change }
+
+    Once you have read it, press the button below.
+notice-procedure-reminder =
+    <b>A reminder. The procedure for holding meetings: version { $version }</b>
+
+    <b>What changed:</b> { $change }
+
+    You have not said yet that you have read it. Once you have, press the button below.
+
+## What coordinators tell the officials of ministries
+
+button-circular = Write to ministries
+circular-bodies =
+    <b>Step 1 of 2. To which ministries?</b>
+
+    Chosen: { $bodies ->
+        [one] { $bodies } ministry
+       *[other] { $bodies } ministries
+    }, which is { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    The number on a button says how many officials of the ministry are in the bot.
+circular-body = { $body }: { $people }
+button-circular-all = Choose all
+button-circular-none = Choose none
+button-circular-write = Write the text
+circular-nobody = First choose a ministry that has at least one official in the bot.
+circular-ask-text = <b>Step 2 of 2. Write the text of the message.</b> It goes to { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+circular-too-long = This is too long: { $letters } letters. At most { $most } fit into one message. Please write less.
+circular-check =
+    <b>Please check.</b> It goes to { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } of { $bodies ->
+        [one] { $bodies } ministry
+       *[other] { $bodies } ministries
+    }.
+circular-not-a-text = Please write the message in words.
+button-circular-send = Send the message
+button-circular-bodies = Other ministries
+button-circular-text = Change the text
+button-circular-drop = Delete the message
+circular-sent =
+    <b>The message is sent.</b> It goes to { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } of { $bodies ->
+        [one] { $bodies } ministry
+       *[other] { $bodies } ministries
+    }.
+circular-dropped = The message is deleted; nobody got it.
+circular-none-to-send = There is no unsent message.
+notice-circular =
+    <b>A message of the coordinators</b>
+
+    { $text }
+
+    You get it as an official of a ministry.
+
+## The trail of official acts, for coordinators
+
+button-trail = Trail of acts
+trail = <b>Trail of acts</b>, the newest first
+trail-empty = There is nothing in the trail yet.
+trail-line =
+    <b>{ $at }</b>
+    { $who }
+doer-command-line = The operator of the server
+doer-bot = The bot itself
+trail-meeting = { $body }: { $time }
+trail-circular = To { $people }: “{ $text }”
+trail-procedure = Version { $version }
+trail-change = Before: { $old }. Now: { $new }
+trail-new = Details: { $new }
+trail-old = Before: { $old }
+act-unknown = An act of a newer version of the bot
+act-invitation-accepted = Accepted an invitation
+act-submission-published = Published a question
+act-submission-declined = Declined a question
+act-changes-asked = Asked to write a question otherwise
+act-submission-joined = Joined a question to another
+act-submission-separated = Separated a question again
+act-submission-passed-on = Passed a question on to another ministry
+act-author-blocked = Blocked the author of a question for a time
+act-invited = Made an invitation
+act-invitation-revoked = Revoked an invitation
+act-handed-over = Made a link for a deputy
+act-office-revoked = Revoked an office
+act-procedure-published = Published the procedure for holding meetings
+act-procedure-read = Has read the procedure for holding meetings
+act-procedure-reminded = Reminded those who have not read the procedure
+act-circular-sent = Sent a message to ministries
+
+## Commands of those who hold an office
+
+command-queue = Questions to look at
+command-invite = Invite somebody
+command-people = People with roles
+command-trail = Trail of acts
+command-procedure = Procedure for meetings
+command-write = Write to ministries
+command-deputy = Hand over to a deputy
+desk-is-over = <b>This office of yours has ended.</b> Here is a citizen’s main menu.
+
+## A short tour for whoever comes to an office
+
+button-tour = A short tour: 3 screens
+button-tour-next = Next ›
+tour-position = <b>Tour: { $page } of { $last }</b>
+tour-desk =
+    Your office has a main menu of its own. /start brings you back to it from anywhere.
+
+    If you hold several, press “Change role”. You can ask questions as a citizen too.
+tour-work = { $role ->
+    [coordinator] You look at what citizens write before others see it, invite people from ministries and akimats, and publish the procedure for meetings.
+    [official] The meetings of the ministry and what citizens ask are in this main menu. While you are away, a deputy can hold the office until a day that you choose.
+   *[akimat_officer] The meetings in the region and what citizens ask are in this main menu. While you are away, a deputy can hold the office until a day that you choose.
+}
+tour-care =
+    Each official act is written into a trail: with your office, never your name. What you begin is kept, and you can go on later.
+
+    Between 21:00 and 08:00 no messages come, except the most urgent. If you lose your phone, ask a coordinator to revoke the office.

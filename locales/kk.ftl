@@ -886,3 +886,311 @@ agreement-agreed-by-letter = хатпен келісілді
 agreement-countered = әкімдік басқаша ұсынады
 agreement-declined = әкімдік келіспеді
 button-as-citizens-see-it = Азаматтар көретіндей
+
+## Roles: invitations, people with roles, hand-overs
+
+# An office in words, within a list or after a colon; $place is the ministry or the region.
+seat = { $role ->
+    [coordinator] үйлестіруші
+    [official] лауазымды адам, { $place }
+   *[akimat_officer] әкімдіктің лауазымды адамы, { $place }
+}
+# A role as a button.
+button-role = { $role ->
+    [coordinator] Үйлестірушіні шақыру
+    [official] Министрліктен шақыру
+   *[akimat_officer] Әкімдіктен шақыру
+}
+button-invite = Адам шақыру
+invite-role = <b>Кімді шақырасыз?</b> Сілтеме бір рет жұмыс істейді және бір адамға өкілеттік береді.
+invite-body = <b>Қай министрліктен?</b>
+invite-region = <b>Қай өңірдің әкімдігінен?</b>
+invite-valid =
+    <b>Шақырылатын адам:</b> { $seat }
+
+    Сілтеме қанша уақыт жұмыс істесін? Ол бір рет қана көрсетіледі.
+button-valid-days = { $days ->
+    [1] 24 сағат
+   *[other] { $days } күн
+}
+# Above the message with the link.
+invite-made = Шақыру дайын: { $seat }. Сілтеме төмендегі хабарда, ол қайта көрсетілмейді.
+invitation-link =
+    <b>Бір реттік сілтеме:</b> { $seat }
+
+    <code>{ $link }</code>
+
+    Ол бір рет жұмыс істейді, мерзімі: { $until }. Көшіріп алу үшін сілтемені басыңыз. Тек шақырған адамыңызға жіберіңіз.
+button-share-link = Сілтемені жіберу
+button-revoke-link = Сілтемені жою
+# Below the link in the message that is shared.
+share-invitation = Шақыру сілтемесі. Бір рет жұмыс істейді, басқаға бермеңіз.
+# Toasts.
+invite-made-before = Сілтеме жасалып қойған: төмендегі хабарды қараңыз.
+invitation-revoked = Сілтеме жойылды: ол енді жұмыс істемейді.
+invitation-gone = Бұл шақыру енді ашық емес.
+invitations-open = <b>Ашық шақырулар: { $count }</b>
+invitations-none = Ашық шақыру жоқ. Сілтемелердің бәрі пайдаланылған, жойылған немесе мерзімі өткен.
+invitation-line = { $position }. { $seat }. Мерзімі: { $until }
+button-revoke-link-number = { $position }-сілтемені жою
+# Below an invitation that is a hand-over: the office ends by itself.
+invitation-last-day = Өкілеттік уақытша, соңғы күні: <b>{ $day }</b>.
+# Coordinators hear it when a link that does not work any more is tried.
+notice-invitation-tried =
+    <b>Жұмыс істемейтін сілтеме ашылды.</b> Ол мына өкілеттікке шақырған еді: { $seat }.
+
+    Ешкім өткен жоқ. Бұл хабар әр сілтеме үшін тәулігіне бір реттен көп келмейді.
+button-people = Өкілеттігі барлар
+holders = <b>Өкілеттігі барлар: { $count }</b>
+holders-none = Мұндай өкілеттігі бар адам әзірге жоқ.
+# $day is the day of the month, such as "24 қараша".
+holder = { $seat }. Басталған күні: { $day }
+holder-until = { $seat }. Басталған күні: { $since }, соңғы күні: { $until }
+holder-line = { $position }. { $holder }
+holder-line-own = { $position }. { $holder } (бұл сіз)
+button-holders-all = Барлығы
+button-holders = { $role ->
+    [coordinator] Үйлестірушілер
+    [official] Министрліктер
+   *[akimat_officer] Әкімдіктер
+}
+button-open-invitations-list = Ашық шақырулар
+button-open-invitations = Ашық шақырулар: { $count }
+# A card of one office.
+holder-card = <b>{ $seat }</b>
+holder-since = <b>Басталған күні:</b> { $day }
+holder-last-day = <b>Соңғы күні:</b> { $day }
+holder-handed-over = Өкілеттікті осы орындағы лауазымды адам уақытша тапсырған.
+holder-own = Бұл сіздің өкілеттігіңіз.
+holder-has-read = Кездесулер өткізу тәртібімен танысты: { $version }-нұсқа.
+holder-has-not-read = Кездесулер өткізу тәртібімен әлі таныспады: { $version }-нұсқа.
+button-revoke-office = Өкілеттікті алу
+revoke-ask =
+    <b>Өкілеттік алынсын ба?</b> { $holder }
+
+    Ол бірден тоқтайды, бастаған ісінің ортасында болса да. Адамға хабарланады.
+revoke-ask-own =
+    <b>Өз өкілеттігіңізден бас тартасыз ба?</b> { $holder }
+
+    Ол бірден тоқтайды. Қайта алу үшін жаңа шақыру керек болады.
+button-revoke-yes = Иә, өкілеттікті алу
+button-revoke-no = Қалдыру
+# Toasts, and why not.
+office-revoked = Өкілеттік алынды.
+office-not-held = Бұл өкілеттік енді ешкімде жоқ.
+revoke-last-coordinator =
+    <b>Бұл соңғы үйлестіруші.</b> Одан кейін жаңа үйлестірушіні шақыратын ешкім қалмайды.
+
+    Алдымен басқа үйлестірушіні шақырыңыз.
+notice-office-revoked =
+    <b>Өкілеттігіңіз алынды:</b> { $seat }
+
+    Сұрағыңыз болса, үйлестірушілерге жазыңыз. Азамат ретінде ботты бұрынғыдай пайдалана аласыз.
+notice-office-ended =
+    <b>Өкілеттігіңіздің мерзімі аяқталды:</b> { $seat }
+
+    Азамат ретінде ботты бұрынғыдай пайдалана аласыз.
+button-hand-over = Орынбасарға тапсыру
+hand-over =
+    <b>Орынбасарға уақытша тапсыру</b>
+    { $seat }
+
+    Орынбасар сізбен бірдей өкілеттік алады, ол таңдалған күннен кейін өзі тоқтайды. Сіздің өкілеттігіңіз қалады.
+hand-over-deputies = <b>Қазіргі орынбасарлар</b>
+deputy-line = { $position }. Басталған күні: { $since }, соңғы күні: { $until }
+button-end-deputy = { $position }-орынбасардан алу
+button-hand-over-day = Соңғы күнін таңдау
+hand-over-ask-day =
+    <b>Орынбасардың соңғы күнін таңдаңыз.</b>
+
+    Күнді жазуға да болады, мысалы: { $example }
+hand-over-day-refused = Мұндай күн келмейді. Бүгіннен бастап алты ай ішіндегі күнді таңдаңыз немесе жазыңыз.
+hand-over-check =
+    <b>Тексеріңіз</b>
+    Орынбасарға: { $seat }
+    Соңғы күні: <b>{ $day }</b>
+
+    Сілтеме бір рет, 24 сағат ішінде жұмыс істейді. Үйлестірушілер оның қабылданғанын көреді.
+button-make-link = Сілтеме жасау
+button-other-day = Басқа күн
+
+## The procedure for holding meetings
+
+button-procedure = Кездесулер өткізу тәртібі
+procedure-in-force =
+    <b>Кездесулер өткізу тәртібі: { $version }-нұсқа</b>
+    Жарияланған күні: { $day }
+    Файл: { $name }
+
+    <b>Не өзгерді:</b> { $change }
+procedure-none = Кездесулер өткізу тәртібі ботта әлі жарияланған жоқ.
+procedure-read-by-you = Сіз осы нұсқамен таныстыңыз.
+procedure-to-read = Файлды оқып шыққан соң, төмендегі батырманы басыңыз.
+procedure-readers = <b>Танысқандар:</b> { $total } өкілеттіктен { $read }
+procedure-reminded = Соңғы еске салу: { $at }
+button-procedure-file = Файлды алу
+button-procedure-read = Оқып шықтым
+button-procedure-publish = Жаңа нұсқа жариялау
+button-procedure-unread = Оқымағандар тізімі
+procedure-ask-file =
+    <b>{ $version }-нұсқа. 2 қадамның 1-қадамы.</b> Тәртіптің файлын жіберіңіз: PDF немесе Word.
+
+    Файл төмендегі қыстырғыш арқылы қосылады.
+procedure-not-a-file = Бұл файл емес. Тәртіпті құжат етіп жіберіңіз: қыстырғышты, сосын «Файл» дегенді басыңыз.
+procedure-ask-change =
+    <b>{ $version }-нұсқа. 2 қадамның 2-қадамы.</b> Не өзгерді? Бір хабарламамен жазыңыз, мысалы: өңірмен келісу мерзімі нақтыланды.
+
+    Файл: { $name }
+procedure-change-too-long = Бұл тым ұзақ: { $letters } таңба. Файлдың астына { $most } таңбадан артық сыймайды. Қысқалап жазыңыз.
+procedure-not-a-text = Не өзгергенін мәтінмен жазыңызшы.
+procedure-check =
+    <b>Тексеріңіз: { $version }-нұсқа</b>
+    Файл: { $name }
+    <b>Не өзгерді:</b> { $change }
+
+    Файл мен «Оқып шықтым» батырмасын алатындар: { $people ->
+       *[other] { $people } адам
+    }.
+button-procedure-send = Тәртіпті жариялау
+button-other-file = Басқа файл
+button-other-change = Мәтінді өзгерту
+# Toasts.
+procedure-published = Жарияланды. Хабар алатындар: { $people }.
+procedure-changed-meanwhile = Мұның нөмірі өзгерді немесе ол жарияланып қойған. Қазіргі жағдайы осындай.
+procedure-read = Рақмет, белгіленді.
+procedure-newer = Бұдан жаңа нұсқа бар: соны оқыңыз.
+procedure-unread = <b>{ $version }-нұсқаны оқымағандар: { $count }</b>
+procedure-all-have-read = Бұл нұсқамен барлығы танысты.
+button-procedure-remind = Оларға еске салу
+procedure-reminded-toast = Еске салынады: { $people } адамға.
+procedure-reminded-before = Бүгін еске салынған. Ертең тағы салуға болады.
+notice-procedure =
+    <b>Кездесулер өткізу тәртібі: { $version }-нұсқа</b>
+
+    <b>Не өзгерді:</b> { $change }
+
+    Оқып шыққан соң, төмендегі батырманы басыңыз.
+notice-procedure-reminder =
+    <b>Еске салу. Кездесулер өткізу тәртібі: { $version }-нұсқа</b>
+
+    <b>Не өзгерді:</b> { $change }
+
+    Сіз онымен танысқаныңызды әлі белгілемедіңіз. Оқып шыққан соң, төмендегі батырманы басыңыз.
+
+## What coordinators tell the officials of ministries
+
+button-circular = Министрліктерге жазу
+circular-bodies =
+    <b>2 қадамның 1-қадамы. Қай министрліктерге?</b>
+
+    Таңдалғаны: { $bodies ->
+       *[other] { $bodies } министрлік
+    }, алатындар: { $people ->
+       *[other] { $people } адам
+    }.
+    Батырмадағы сан ботта тіркелген лауазымды адамдарды көрсетеді.
+# $people counts the officials of a ministry who are in the bot.
+circular-body = { $body }: { $people }
+button-circular-all = Барлығын таңдау
+button-circular-none = Таңдауды жою
+button-circular-write = Мәтінін жазу
+circular-nobody = Әуелі кемінде бір лауазымды адамы бар министрлікті таңдаңыз.
+circular-ask-text = <b>2 қадамның 2-қадамы. Хабардың мәтінін жазыңыз.</b> Оны алатындар: { $people ->
+   *[other] { $people } адам
+}.
+circular-too-long = Бұл тым ұзақ: { $letters } таңба. Бір хабарға { $most } таңбадан артық сыймайды. Қысқалап жазыңыз.
+circular-check =
+    <b>Тексеріңіз.</b> Алатындар: { $people ->
+       *[other] { $people } адам
+    }, { $bodies ->
+       *[other] { $bodies } министрлік
+    }.
+circular-not-a-text = Хабарды мәтінмен жазыңызшы.
+button-circular-send = Хабарды жіберу
+button-circular-bodies = Басқа министрліктер
+button-circular-text = Мәтінін өзгерту
+button-circular-drop = Хабарды жою
+circular-sent =
+    <b>Хабар жіберілді.</b> Алатындар: { $people ->
+       *[other] { $people } адам
+    }, { $bodies ->
+       *[other] { $bodies } министрлік
+    }.
+# Toasts.
+circular-dropped = Хабар жойылды, ешкімге жіберілген жоқ.
+circular-none-to-send = Жіберілмеген хабар жоқ.
+notice-circular =
+    <b>Үйлестірушілердің хабары</b>
+
+    { $text }
+
+    Бұл хабар министрліктің лауазымды адамы болғандықтан келді.
+
+## The trail of official acts, for coordinators
+
+button-trail = Әрекеттер журналы
+trail = <b>Әрекеттер журналы</b>, жаңасы жоғарыда
+trail-empty = Журналда әзірге ештеңе жоқ.
+# When and which office.
+trail-line =
+    <b>{ $at }</b>
+    { $who }
+doer-command-line = Сервер операторы
+doer-bot = Боттың өзі
+trail-meeting = { $body }: { $time }
+trail-circular = { $people } адамға: «{ $text }»
+trail-procedure = { $version }-нұсқа
+# What was there before and after.
+trail-change = Бұрын: { $old }. Енді: { $new }
+trail-new = Толығырақ: { $new }
+trail-old = Бұрын: { $old }
+# What was done, after the office that did it.
+act-unknown = Боттың жаңа нұсқасындағы әрекет
+act-invitation-accepted = Шақыруды қабылдады
+act-submission-published = Сұрақты жариялады
+act-submission-declined = Сұрақты қабылдамады
+act-changes-asked = Сұрақты қайта жазуды сұрады
+act-submission-joined = Сұрақты басқасымен біріктірді
+act-submission-separated = Сұрақты бөлек қойды
+act-submission-passed-on = Сұрақты басқа министрлікке жолдады
+act-author-blocked = Сұрақ авторын уақытша тоқтатты
+act-invited = Шақыру сілтемесін жасады
+act-invitation-revoked = Шақыру сілтемесін жойды
+act-handed-over = Орынбасарға тапсыру сілтемесін жасады
+act-office-revoked = Өкілеттікті алды
+act-procedure-published = Кездесулер өткізу тәртібін жариялады
+act-procedure-read = Кездесулер өткізу тәртібімен танысты
+act-procedure-reminded = Тәртіпті оқымағандарға еске салды
+act-circular-sent = Министрліктерге хабар жіберді
+
+## Commands of those who hold an office
+
+command-queue = Қаралатын сұрақтар
+command-invite = Адам шақыру
+command-people = Өкілеттігі барлар
+command-trail = Әрекеттер журналы
+command-procedure = Кездесулер өткізу тәртібі
+command-write = Министрліктерге хабар жазу
+command-deputy = Орынбасарға тапсыру
+# Above the home panel, where the office of the chosen desk is held no more.
+desk-is-over = <b>Бұл өкілеттігіңіз аяқталды.</b> Енді азаматтың басты мәзірі көрсетіледі.
+
+## A short tour for whoever comes to an office
+
+button-tour = Таныстыру: 3 экран
+button-tour-next = Келесі ›
+tour-position = <b>Таныстыру: { $page } / { $last }</b>
+tour-desk =
+    Өкілеттігіңіздің өз басты мәзірі бар. Кез келген жерден оған /start қайтарады.
+
+    Өкілеттігіңіз бірнешеу болса, «Рөлді ауыстыру» батырмасын басыңыз. Азамат ретінде де сұрақ қоя аласыз.
+# $role is coordinator, official or akimat_officer.
+tour-work = { $role ->
+    [coordinator] Сіз азаматтардың жазғанын басқалар көрмей тұрып қарайсыз, министрліктер мен әкімдіктерден адам шақырасыз, кездесулер өткізу тәртібін жариялайсыз.
+    [official] Министрліктің кездесулері мен азаматтардың сұрақтары осы басты мәзірде. Жоқ кезіңізде өкілеттікті белгілі бір күнге дейін орынбасарға тапсыра аласыз.
+   *[akimat_officer] Өңірдегі кездесулер мен тұрғындардың сұрақтары осы басты мәзірде. Жоқ кезіңізде өкілеттікті белгілі бір күнге дейін орынбасарға тапсыра аласыз.
+}
+tour-care =
+    Әр ресми әрекет журналға жазылады: онда өкілеттігіңіз тұрады, аты-жөніңіз емес. Бастағаныңыз сақталады, кейін жалғастыра аласыз.
+
+    21:00–08:00 аралығында хабарландыру келмейді, тек өте шұғылы болмаса. Телефоныңызды жоғалтсаңыз, үйлестірушіден өкілеттікті алуды сұраңыз.

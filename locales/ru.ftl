@@ -818,3 +818,311 @@ agreement-agreed-by-letter = согласовано письмом
 agreement-countered = акимат предлагает иначе
 agreement-declined = акимат отказал
 button-as-citizens-see-it = Как видят граждане
+
+## Roles: invitations, people with roles, hand-overs
+
+seat = { $role ->
+    [coordinator] координатор
+    [official] должностное лицо, { $place }
+   *[akimat_officer] должностное лицо акимата, { $place }
+}
+button-role = { $role ->
+    [coordinator] Пригласить координатора
+    [official] Пригласить от министерства
+   *[akimat_officer] Пригласить от акимата
+}
+button-invite = Пригласить человека
+invite-role = <b>Кого вы приглашаете?</b> Ссылка сработает один раз и даст полномочия одному человеку.
+invite-body = <b>От какого министерства?</b>
+invite-region = <b>От акимата какого региона?</b>
+invite-valid =
+    <b>Кого приглашаете:</b> { $seat }
+
+    Сколько времени ссылка должна работать? Она показывается только один раз.
+button-valid-days = { $days ->
+    [1] 24 часа
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
+invite-made = Приглашение готово: { $seat }. Ссылка в сообщении ниже, второй раз она не показывается.
+invitation-link =
+    <b>Одноразовая ссылка:</b> { $seat }
+
+    <code>{ $link }</code>
+
+    Она работает один раз, срок: { $until }. Чтобы скопировать ссылку, нажмите на неё. Отправьте её только тому, кого приглашаете.
+button-share-link = Отправить ссылку
+button-revoke-link = Отозвать ссылку
+share-invitation = Ссылка-приглашение. Работает один раз, не передавайте её другим.
+invite-made-before = Ссылка уже создана: смотрите сообщение ниже.
+invitation-revoked = Ссылка отозвана: она больше не работает.
+invitation-gone = Это приглашение больше не открыто.
+invitations-open = <b>Открытые приглашения: { $count }</b>
+invitations-none = Открытых приглашений нет. Все ссылки использованы, отозваны или истекли.
+invitation-line = { $position }. { $seat }. Срок: { $until }
+button-revoke-link-number = Отозвать ссылку { $position }
+invitation-last-day = Полномочия временные, последний день: <b>{ $day }</b>.
+notice-invitation-tried =
+    <b>Открыли ссылку, которая больше не работает.</b> Она приглашала: { $seat }.
+
+    Никто по ней не вошёл. По каждой ссылке это сообщение приходит не чаще раза в сутки.
+button-people = У кого полномочия
+holders = <b>Люди с полномочиями: { $count }</b>
+holders-none = С такими полномочиями пока никого нет.
+holder = { $seat }, с { $day }
+holder-until = { $seat }, с { $since }, последний день: { $until }
+holder-line = { $position }. { $holder }
+holder-line-own = { $position }. { $holder } (это вы)
+button-holders-all = Все
+button-holders = { $role ->
+    [coordinator] Координаторы
+    [official] Министерства
+   *[akimat_officer] Акиматы
+}
+button-open-invitations-list = Открытые приглашения
+button-open-invitations = Открытые приглашения: { $count }
+holder-card = <b>{ $seat }</b>
+holder-since = <b>С какого дня:</b> { $day }
+holder-last-day = <b>Последний день:</b> { $day }
+holder-handed-over = Полномочия временно передало должностное лицо на том же месте.
+holder-own = Это ваши полномочия.
+holder-has-read = Порядок проведения встреч: ознакомлен с версией { $version }.
+holder-has-not-read = Порядок проведения встреч: с версией { $version } ещё не ознакомлен.
+button-revoke-office = Отозвать полномочия
+revoke-ask =
+    <b>Отозвать полномочия?</b> { $holder }
+
+    Они прекратятся сразу, даже посреди начатого дела. Человек узнает об этом.
+revoke-ask-own =
+    <b>Отказаться от своих полномочий?</b> { $holder }
+
+    Они прекратятся сразу. Чтобы вернуть их, понадобится новое приглашение.
+button-revoke-yes = Да, отозвать
+button-revoke-no = Оставить
+office-revoked = Полномочия отозваны.
+office-not-held = Этих полномочий больше ни у кого нет.
+revoke-last-coordinator =
+    <b>Это последний координатор.</b> После него некому будет пригласить нового.
+
+    Сначала пригласите другого координатора.
+notice-office-revoked =
+    <b>Ваши полномочия отозваны:</b> { $seat }
+
+    С вопросами обращайтесь к координаторам. Как житель вы можете пользоваться ботом по-прежнему.
+notice-office-ended =
+    <b>Срок ваших полномочий истёк:</b> { $seat }
+
+    Как житель вы можете пользоваться ботом по-прежнему.
+button-hand-over = Передать заместителю
+hand-over =
+    <b>Временная передача заместителю</b>
+    { $seat }
+
+    Заместитель получит те же полномочия, что у вас; после выбранного дня они прекратятся сами. Ваши полномочия останутся.
+hand-over-deputies = <b>Нынешние заместители</b>
+deputy-line = { $position }. С { $since }, последний день: { $until }
+button-end-deputy = Отозвать у заместителя { $position }
+button-hand-over-day = Выбрать последний день
+hand-over-ask-day =
+    <b>Выберите последний день заместителя.</b>
+
+    Дату можно и написать, например: { $example }
+hand-over-day-refused = Такой день не подходит. Выберите или напишите день начиная с сегодняшнего, не дальше чем через полгода.
+hand-over-check =
+    <b>Проверьте</b>
+    Заместителю: { $seat }
+    Последний день: <b>{ $day }</b>
+
+    Ссылка сработает один раз в течение 24 часов. Координаторы увидят, что её приняли.
+button-make-link = Создать ссылку
+button-other-day = Другой день
+
+## The procedure for holding meetings
+
+button-procedure = Порядок проведения встреч
+procedure-in-force =
+    <b>Порядок проведения встреч: версия { $version }</b>
+    Опубликован: { $day }
+    Файл: { $name }
+
+    <b>Что изменилось:</b> { $change }
+procedure-none = Порядок проведения встреч в боте ещё не опубликован.
+procedure-read-by-you = Вы ознакомились с этой версией.
+procedure-to-read = Прочитав файл, нажмите кнопку ниже.
+procedure-readers = <b>Ознакомились:</b> { $read } из { $total }
+procedure-reminded = Последнее напоминание: { $at }
+button-procedure-file = Получить файл
+button-procedure-read = Ознакомлен
+button-procedure-publish = Опубликовать новую версию
+button-procedure-unread = Кто не ознакомился
+procedure-ask-file =
+    <b>Версия { $version }. Шаг 1 из 2.</b> Отправьте файл с порядком: PDF или Word.
+
+    Файл добавляется скрепкой внизу.
+procedure-not-a-file = Это не файл. Отправьте порядок документом: нажмите на скрепку, затем «Файл».
+procedure-ask-change =
+    <b>Версия { $version }. Шаг 2 из 2.</b> Что изменилось? Напишите одним сообщением, например: уточнён срок согласования с регионом.
+
+    Файл: { $name }
+procedure-change-too-long = Это слишком длинно: { $letters } знаков. Под файлом помещается не больше { $most }. Напишите короче.
+procedure-not-a-text = Напишите, пожалуйста, текстом, что изменилось.
+procedure-check =
+    <b>Проверьте: версия { $version }</b>
+    Файл: { $name }
+    <b>Что изменилось:</b> { $change }
+
+    Файл с кнопкой «Ознакомлен» получат { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[other] { $people } человек
+    }.
+button-procedure-send = Опубликовать порядок
+button-other-file = Другой файл
+button-other-change = Изменить текст
+procedure-published = Опубликовано. Получателей: { $people }.
+procedure-changed-meanwhile = Номер версии изменился, или она уже опубликована. Сейчас дело обстоит так.
+procedure-read = Спасибо, отмечено.
+procedure-newer = Есть более новая версия: прочитайте её.
+procedure-unread = <b>Не ознакомились с версией { $version }: { $count }</b>
+procedure-all-have-read = С этой версией ознакомились все.
+button-procedure-remind = Напомнить им
+procedure-reminded-toast = Напоминание получат: { $people }.
+procedure-reminded-before = Сегодня уже напоминали. Завтра можно ещё раз.
+notice-procedure =
+    <b>Порядок проведения встреч: версия { $version }</b>
+
+    <b>Что изменилось:</b> { $change }
+
+    Прочитав файл, нажмите кнопку ниже.
+notice-procedure-reminder =
+    <b>Напоминание. Порядок проведения встреч: версия { $version }</b>
+
+    <b>Что изменилось:</b> { $change }
+
+    Вы ещё не отметили, что ознакомились с ним. Прочитав файл, нажмите кнопку ниже.
+
+## What coordinators tell the officials of ministries
+
+button-circular = Написать министерствам
+circular-bodies =
+    <b>Шаг 1 из 2. Каким министерствам?</b>
+
+    Выбрано: { $bodies ->
+        [one] { $bodies } министерство
+        [few] { $bodies } министерства
+       *[other] { $bodies } министерств
+    }, получат: { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[other] { $people } человек
+    }.
+    Число на кнопке: сколько должностных лиц этого министерства в боте.
+circular-body = { $body }: { $people }
+button-circular-all = Выбрать все
+button-circular-none = Снять выбор
+button-circular-write = Написать текст
+circular-nobody = Сначала выберите министерство, у которого есть хотя бы одно должностное лицо в боте.
+circular-ask-text = <b>Шаг 2 из 2. Напишите текст сообщения.</b> Его получат: { $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+   *[other] { $people } человек
+}.
+circular-too-long = Это слишком длинно: { $letters } знаков. В одно сообщение помещается не больше { $most }. Напишите короче.
+circular-check =
+    <b>Проверьте.</b> Получат: { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[other] { $people } человек
+    }, { $bodies ->
+        [one] { $bodies } министерство
+        [few] { $bodies } министерства
+       *[other] { $bodies } министерств
+    }.
+circular-not-a-text = Напишите, пожалуйста, сообщение текстом.
+button-circular-send = Отправить сообщение
+button-circular-bodies = Другие министерства
+button-circular-text = Изменить текст
+button-circular-drop = Удалить сообщение
+circular-sent =
+    <b>Сообщение отправлено.</b> Получат: { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[other] { $people } человек
+    }, { $bodies ->
+        [one] { $bodies } министерство
+        [few] { $bodies } министерства
+       *[other] { $bodies } министерств
+    }.
+circular-dropped = Сообщение удалено, оно никому не ушло.
+circular-none-to-send = Неотправленного сообщения нет.
+notice-circular =
+    <b>Сообщение координаторов</b>
+
+    { $text }
+
+    Вы получили его как должностное лицо министерства.
+
+## The trail of official acts, for coordinators
+
+button-trail = Журнал действий
+trail = <b>Журнал действий</b>, новые сверху
+trail-empty = В журнале пока ничего нет.
+trail-line =
+    <b>{ $at }</b>
+    { $who }
+doer-command-line = Оператор сервера
+doer-bot = Сам бот
+trail-meeting = { $body }: { $time }
+trail-circular = { $people } чел.: «{ $text }»
+trail-procedure = Версия { $version }
+trail-change = Было: { $old }. Стало: { $new }
+trail-new = Подробнее: { $new }
+trail-old = Было: { $old }
+act-unknown = Действие из более новой версии бота
+act-invitation-accepted = Приглашение принято
+act-submission-published = Вопрос опубликован
+act-submission-declined = Вопрос отклонён
+act-changes-asked = Запрошена другая формулировка вопроса
+act-submission-joined = Вопрос объединён с другим
+act-submission-separated = Вопрос снова стоит отдельно
+act-submission-passed-on = Вопрос передан другому министерству
+act-author-blocked = Автор вопроса временно остановлен
+act-invited = Создана ссылка-приглашение
+act-invitation-revoked = Ссылка-приглашение отозвана
+act-handed-over = Создана ссылка для заместителя
+act-office-revoked = Полномочия отозваны
+act-procedure-published = Опубликован порядок проведения встреч
+act-procedure-read = Ознакомление с порядком проведения встреч
+act-procedure-reminded = Напоминание тем, кто не ознакомился с порядком
+act-circular-sent = Отправлено сообщение министерствам
+
+## Commands of those who hold an office
+
+command-queue = Вопросы на проверке
+command-invite = Пригласить человека
+command-people = У кого полномочия
+command-trail = Журнал действий
+command-procedure = Порядок проведения встреч
+command-write = Написать министерствам
+command-deputy = Передать заместителю
+desk-is-over = <b>Эти ваши полномочия закончились.</b> Теперь показано главное меню жителя.
+
+## A short tour for whoever comes to an office
+
+button-tour = Знакомство: 3 экрана
+button-tour-next = Далее ›
+tour-position = <b>Знакомство: { $page } из { $last }</b>
+tour-desk =
+    У ваших полномочий своё главное меню. Вернуться в него из любого места можно командой /start.
+
+    Если полномочий несколько, нажмите «Сменить роль». Как житель вы тоже можете задавать вопросы.
+tour-work = { $role ->
+    [coordinator] Вы смотрите, что написали жители, прежде чем это увидят другие, приглашаете людей от министерств и акиматов, публикуете порядок проведения встреч.
+    [official] Встречи министерства и вопросы жителей — в этом главном меню. На время отсутствия полномочия можно передать заместителю до выбранного дня.
+   *[akimat_officer] Встречи в регионе и вопросы жителей — в этом главном меню. На время отсутствия полномочия можно передать заместителю до выбранного дня.
+}
+tour-care =
+    Каждое официальное действие попадает в журнал: там указаны ваши полномочия, а не имя. Начатое сохраняется, его можно продолжить позже.
+
+    С 21:00 до 08:00 сообщения не приходят, кроме самых срочных. Если потеряете телефон, попросите координатора отозвать полномочия.

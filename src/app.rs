@@ -16,7 +16,7 @@ use crate::{
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
     domain::checks::StopWords,
-    jobs::{delivery::Courier, publishing, reminders, spreading, tidying},
+    jobs::{command_menus, delivery::Courier, publishing, reminders, spreading, tidying},
     store::Store,
     telegram::{CallError, Telegram},
     web::{Web, Webhook},
@@ -139,6 +139,8 @@ impl App {
         };
         let runner = Runner::new(services.clone(), arrived);
         app.spawn("runner", &failed, runner.run(stop()));
+        let menus = command_menus::run(store.clone(), telegram.clone(), clock.clone(), stop());
+        app.tasks.spawn(menus);
         let courier = Courier::new(store.clone(), telegram, clock.clone(), activity);
         app.spawn("delivery", &failed, courier.run(stop()));
         if let Updates::Polling = updates {

@@ -8,17 +8,20 @@ use kezdesu::{
         calendar::instant,
         central_body::BodySlug,
         following::Subject,
-        invitation::InvitationCode,
+        invitation::{Acceptance, InvitationCode},
         language::Lang,
         meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
         office::Seat,
         person::{PersonId, Remains},
         place::{Point, Spot},
+        procedure::ProcedureFile,
         reminder::Rung,
         submission::{SubmissionId, Verdict},
         submission_draft::SubmissionDraft,
     },
-    store::{Arrival, Block, Draft, DraftKind, InboxId, NewSubmission, Settled, Store},
+    store::{
+        Arrival, Block, Draft, DraftKind, InboxId, NewSubmission, OfficeDraftKind, Settled, Store,
+    },
 };
 use sqlx::{AssertSqlSafe, SqlitePool};
 use tempfile::TempDir;
@@ -31,7 +34,7 @@ const VOICE: i64 = 660_045;
 const PUBLIC: [&str; 2] = ["xyql", "vxqplacear"];
 
 /// Numbers and words that lead to Aigul, or that she wrote for few eyes; each stands somewhere in the database.
-const PRIVATE: [&str; 24] = [
+const PRIVATE: [&str; 27] = [
     "770077007",
     "880056",
     "660045",
@@ -55,6 +58,9 @@ const PRIVATE: [&str; 24] = [
     "dzqquestionar",
     "dzqissuear",
     "bzqblockar",
+    "pzqprocar",
+    "czqcircar",
+    "nzqmenuar",
     "mzqbodyar",
 ];
 
@@ -140,6 +146,40 @@ impl Shelf {
         tx.accept_invitation(&code, aigul, now).await.unwrap();
         tx.commit().await.unwrap();
         self.promises_reminder(reminded_of).await;
+        self.acts_in_office().await;
+    }
+
+    /// An official's office, a menu of commands, drafts, and a version of the procedure that was read.
+    async fn acts_in_office(&self) {
+        let (aigul, now) = (self.aigul, self.now);
+        let code = InvitationCode::of_random([2; 16]);
+        let seat = Seat::Official(BodySlug("dsm".to_owned()));
+        let until = now + Duration::hours(1);
+        let mut tx = self.store.begin().await.unwrap();
+        tx.invite(&seat, &code, until, now).await.unwrap();
+        let accepted = tx.accept_invitation(&code, aigul, now).await.unwrap();
+        let Acceptance::Accepted { office, .. } = accepted else {
+            panic!("{accepted:?}");
+        };
+        tx.sit_at_desk(aigul, Some(office)).await.unwrap();
+        tx.remember_menu(aigul, Some("[\"nzqmenuar\"]"))
+            .await
+            .unwrap();
+        for (kind, word) in [
+            (OfficeDraftKind::Procedure, "pzqprocar"),
+            (OfficeDraftKind::Circular, "czqcircar"),
+        ] {
+            tx.keep_office_draft(aigul, kind, &word, now).await.unwrap();
+        }
+        let file = ProcedureFile {
+            id: "file".to_owned(),
+            name: "procedure.pdf".to_owned(),
+            size_bytes: 1,
+        };
+        let published = tx.publish_procedure(1, (&file, "The first."), office, now);
+        assert!(published.await.unwrap());
+        assert!(tx.read_procedure(1, aigul, now).await.unwrap());
+        tx.commit().await.unwrap();
     }
 
     async fn promises_reminder(&self, meeting: MeetingId) {
@@ -405,6 +445,11 @@ async fn a_person_gets_all_that_is_kept_of_them() {
         ("/submissions/1/visibility", "held"),
         ("/deeds/0/kind", "submission"),
         ("/offices/0/role", "coordinator"),
+        (
+            "/offices/1/procedures_read/0/at",
+            "2026-11-24T04:00:00.000Z",
+        ),
+        ("/office_drafts/0/kind", "circular"),
         ("/notices/0/about/about", "reminder"),
     ] {
         let value = json.pointer(pointer).and_then(|value| value.as_str());

@@ -551,7 +551,7 @@ async fn an_invitation_gives_one_office_while_it_works() {
         tx.invite(&seat, code, expires_at, shelf.now).await.unwrap();
     }
     let accepted = tx.accept_invitation(&first, dana, shelf.now).await.unwrap();
-    let Acceptance::Accepted(invitation) = accepted else {
+    let Acceptance::Accepted { invitation, .. } = accepted else {
         panic!("{accepted:?}")
     };
     assert_eq!(invitation.seat, seat);

@@ -15,6 +15,18 @@ pub enum Command {
     Mine,
     /// What a coordinator must look at.
     Queue,
+    /// A coordinator invites somebody.
+    Invite,
+    /// Who holds an office.
+    People,
+    /// What was done through offices.
+    Trail,
+    /// A coordinator writes to the officials of ministries.
+    Write,
+    /// The procedure for holding meetings.
+    Procedure,
+    /// An office is handed over to a deputy.
+    Deputy,
     Region,
     Language,
     Settings,
@@ -46,6 +58,12 @@ impl Command {
             "report" => Self::Report,
             "mine" => Self::Mine,
             "queue" => Self::Queue,
+            "invite" => Self::Invite,
+            "people" => Self::People,
+            "trail" => Self::Trail,
+            "write" => Self::Write,
+            "procedure" => Self::Procedure,
+            "deputy" => Self::Deputy,
             "region" => Self::Region,
             "language" => Self::Language,
             "settings" => Self::Settings,
@@ -60,7 +78,10 @@ impl Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{domain::language::Lang, views::profile::profile};
+    use crate::{
+        domain::{language::Lang, office::Role},
+        views::profile::commands_of,
+    };
 
     #[test]
     fn commands_are_read_in_any_case_and_from_any_chat() {
@@ -83,7 +104,8 @@ mod tests {
 
     #[test]
     fn every_command_of_the_menu_is_known() {
-        for command in profile(Lang::Kk).commands {
+        let roles = [Role::Coordinator, Role::Official, Role::AkimatOfficer];
+        for command in commands_of(Lang::Kk, &roles) {
             let parsed = Command::parse(&format!("/{}", command.command), "kezdesu_bot");
             assert!(
                 !matches!(parsed, None | Some(Command::Unknown)),

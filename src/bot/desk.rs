@@ -7,7 +7,12 @@
 //!
 //! The desk that was chosen is only the home panel: rights are looked up for each act.
 
-use super::{HandlerResult, citizen::menu, turn::Turn};
+use super::{
+    HandlerResult,
+    citizen::{menu, odd},
+    hand_over,
+    turn::Turn,
+};
 use crate::{
     domain::{
         office::{Office, OfficeId, Seat},
@@ -25,8 +30,18 @@ pub async fn of(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> 
     let offices = offices(turn, person).await?;
     match offices.iter().find(|office| office.id == chosen) {
         Some(office) => screen(turn, person, office).await.map(Some),
-        None => Ok(None),
+        None => leave_what_is_over(turn, person).await.map(Some),
     }
+}
+
+/// The office of the chosen desk is held no more: a citizen's home, with a word about it, once.
+async fn leave_what_is_over(turn: &Turn, person: &Person) -> anyhow::Result<Screen> {
+    // A write of its own: a screen is drawn after the turn's transaction.
+    let mut tx = turn.services().store.begin().await?;
+    tx.sit_at_desk(person.id, None).await?;
+    tx.commit().await?;
+    let home = menu::citizens_home(turn, person).await?;
+    Ok(views::desk::is_over(&turn.viewer_in(person.lang), home))
 }
 
 /// Looked up anew: they may have come to one in this turn.
@@ -49,9 +64,13 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
         }
         Seat::Official(body) => {
             let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
-            views::desk::of_official(&viewer, office.id, body, meetings.total)
+            let may_hand_over = hand_over::may(turn, office.id).await?;
+            views::desk::of_official(&viewer, office.id, body, meetings.total, may_hand_over)
         }
-        Seat::AkimatOfficer(region) => views::desk::of_akimat_officer(&viewer, *region),
+        Seat::AkimatOfficer(region) => {
+            let may_hand_over = hand_over::may(turn, office.id).await?;
+            views::desk::of_akimat_officer(&viewer, office.id, *region, may_hand_over)
+        }
     })
 }
 
@@ -73,6 +92,16 @@ pub async fn sit_down(turn: Turn, person: Person, office: OfficeId) -> HandlerRe
     tx.commit().await?;
     let screen = screen(&turn, &person, &office).await?;
     turn.show(screen).await
+}
+
+/// `[A short tour: 3 screens]`
+pub async fn tour(turn: Turn, person: Person, (office, page): (OfficeId, u32)) -> HandlerResult {
+    let Some(office) = turn.office(office).await? else {
+        return odd::outdated_button(turn, person).await;
+    };
+    let role = office.seat.role();
+    turn.show(views::tour::page(&turn.viewer(), office.id, role, page))
+        .await
 }
 
 /// `[As a citizen]`

@@ -15,14 +15,17 @@ use super::{
         privacy, searching, settings, submissions, welcome,
     },
     command::Command,
-    coordinator::queue,
-    desk, official,
+    coordinator::{circular, holders as office_holders, invitations, queue, trail},
+    desk, hand_over, official, procedure,
     step::Step,
     turn::Turn,
 };
 use crate::{
     domain::{
-        central_body::BodySlug, office::Role, region::RegionCode, start_link::StartLink,
+        central_body::BodySlug,
+        office::{OfficeId, Role},
+        region::RegionCode,
+        start_link::StartLink,
         submission::SubmissionId,
     },
     views::Tap,
@@ -105,15 +108,22 @@ fn commands() -> Schema {
         .branch(case![Command::Ask].endpoint(asking::whom))
         .branch(case![Command::Report].endpoint(asking::report))
         .branch(case![Command::Mine].endpoint(submissions::my_first))
-        .branch(
-            holders_of(Role::Coordinator).branch(case![Command::Queue].endpoint(queue::show_first)),
-        )
+        .branch(holders_of(Role::Coordinator).branch(coordinators_commands()))
+        .branch(case![Command::Procedure].branch(holders().endpoint(procedure::show)))
+        .branch(case![Command::Deputy].branch(holders().endpoint(hand_over::show_first)))
         .branch(case![Command::Privacy].endpoint(privacy::show))
         .branch(case![Command::Cancel].endpoint(odd::cancel))
-        .branch(
-            dptree::filter(|command: Command| matches!(command, Command::Unknown | Command::Queue))
-                .endpoint(odd::unknown_command),
-        )
+        // To whoever may not use it, a command is as unknown as any other.
+        .endpoint(odd::unknown_command)
+}
+
+fn coordinators_commands() -> Schema {
+    dptree::entry()
+        .branch(case![Command::Queue].endpoint(queue::show_first))
+        .branch(case![Command::Invite].endpoint(invitations::choose_role))
+        .branch(case![Command::People].endpoint(office_holders::list_first))
+        .branch(case![Command::Write].endpoint(circular::choose))
+        .branch(case![Command::Trail].endpoint(trail::show_first))
 }
 
 /// A conversation waits for a text or a place.
@@ -144,6 +154,12 @@ fn steps() -> Schema {
         .branch(case![Step::SearchingBoard { region, body }].branch(
             text_with::<(Option<RegionCode>, Option<BodySlug>)>().endpoint(submissions::take_words),
         ))
+        .branch(
+            case![Step::HandingOver { office }]
+                .branch(text_with::<OfficeId>().endpoint(hand_over::take_day)),
+        )
+        .branch(case![Step::PublishingProcedure { part }].endpoint(procedure::take_message))
+        .branch(case![Step::WritingCircular].endpoint(circular::take_message))
 }
 
 /// A text, beside what its step carries.
@@ -212,8 +228,11 @@ fn taps() -> Schema {
                 .branch(case![Tap::AcceptInvitation { code }].endpoint(invitation::accept)),
         )
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
-        .branch(tap().branch(desk_taps()))
-        .branch(holders_of(Role::Coordinator).branch(tap().branch(queue_taps())))
+        .branch(tap().branch(desk_taps()).branch(office_taps()))
+        .branch(
+            holders_of(Role::Coordinator)
+                .branch(tap().branch(queue_taps()).branch(coordinators_taps())),
+        )
         .branch(holders_of(Role::Official).branch(tap().branch(official_taps())))
         .endpoint(odd::outdated_button)
 }
@@ -259,12 +278,80 @@ fn holders_of(role: Role) -> Schema {
     dptree::filter_async(move |turn: Turn| async move { turn.holds(role).await })
 }
 
+/// Only those who hold any office at this moment.
+fn holders() -> Schema {
+    dptree::filter_async(|turn: Turn| async move {
+        for role in [Role::Coordinator, Role::Official, Role::AkimatOfficer] {
+            if turn.holds(role).await {
+                return true;
+            }
+        }
+        false
+    })
+}
+
 /// The roles of an office-holder.
 fn desk_taps() -> Schema {
     dptree::entry()
         .branch(case![Tap::Desks].endpoint(desk::choose))
         .branch(case![Tap::Desk { office }].endpoint(desk::sit_down))
         .branch(case![Tap::LeaveDesk].endpoint(desk::leave))
+}
+
+/// What whoever holds an office can do about offices; which one it takes is looked up by each handler.
+fn office_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::RevokeInvitation { invitation }].endpoint(invitations::revoke))
+        .branch(case![Tap::AskToRevokeOffice { office }].endpoint(office_holders::ask_to_revoke))
+        .branch(case![Tap::RevokeOffice { office }].endpoint(office_holders::revoke))
+        .branch(case![Tap::HandOver { office }].endpoint(hand_over::show))
+        .branch(case![Tap::HandOverDay { office, month }].endpoint(hand_over::ask_day))
+        .branch(case![Tap::HandOverUntil { office, on }].endpoint(hand_over::check))
+        .branch(
+            case![Tap::HandOverLink {
+                office,
+                on,
+                made_before
+            }]
+            .endpoint(hand_over::make_link),
+        )
+        .branch(case![Tap::Procedure].endpoint(procedure::show))
+        .branch(case![Tap::Tour { office, page }].endpoint(desk::tour))
+        .branch(case![Tap::ProcedureFile].endpoint(procedure::send_file))
+        .branch(case![Tap::ReadProcedure { version }].endpoint(procedure::read))
+}
+
+/// What coordinators do about offices, the procedure and the ministries.
+fn coordinators_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Invite].endpoint(invitations::choose_role))
+        .branch(case![Tap::InviteBodies].endpoint(invitations::choose_body))
+        .branch(case![Tap::InviteRegions].endpoint(invitations::choose_region))
+        .branch(case![Tap::InviteTo { seat }].endpoint(invitations::choose_days))
+        .branch(
+            case![Tap::InviteFor {
+                seat,
+                days,
+                made_before
+            }]
+            .endpoint(invitations::invite),
+        )
+        .branch(case![Tap::Invitations { offset }].endpoint(invitations::open))
+        .branch(case![Tap::Holders { role, offset }].endpoint(office_holders::list))
+        .branch(case![Tap::Holder { office }].endpoint(office_holders::card))
+        .branch(case![Tap::Trail { offset }].endpoint(trail::show))
+        .branch(case![Tap::PublishProcedure].endpoint(procedure::publish))
+        .branch(case![Tap::EditProcedure { part }].endpoint(procedure::edit))
+        .branch(case![Tap::SendProcedure { version }].endpoint(procedure::send))
+        .branch(case![Tap::DropProcedureDraft].endpoint(procedure::drop_draft))
+        .branch(case![Tap::ProcedureUnread { offset }].endpoint(procedure::unread))
+        .branch(case![Tap::RemindOfProcedure { version }].endpoint(procedure::remind))
+        .branch(case![Tap::Circular].endpoint(circular::choose))
+        .branch(case![Tap::CircularTo { body, wanted }].endpoint(circular::choose_body))
+        .branch(case![Tap::CircularToAll { wanted }].endpoint(circular::choose_all))
+        .branch(case![Tap::WriteCircular { anew }].endpoint(circular::ask_text))
+        .branch(case![Tap::SendCircular { people }].endpoint(circular::send))
+        .branch(case![Tap::DropCircular].endpoint(circular::drop_draft))
 }
 
 /// What an official can do; for which ministry is looked up by each handler.

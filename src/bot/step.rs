@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     central_body::BodySlug,
+    office::OfficeId,
+    procedure::ProcedurePart,
     region::RegionCode,
     submission::{SubmissionId, SubmissionKind},
 };
@@ -33,4 +35,10 @@ pub enum Step {
         region: Option<RegionCode>,
         body: Option<BodySlug>,
     },
+    /// They write a deputy's last day.
+    HandingOver { office: OfficeId },
+    /// A coordinator makes a version of the procedure.
+    PublishingProcedure { part: ProcedurePart },
+    /// A coordinator writes to the officials of ministries.
+    WritingCircular,
 }

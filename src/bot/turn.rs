@@ -269,6 +269,50 @@ impl Turn {
         Ok(())
     }
 
+    /// Sends a file that Telegram has already, with the screen's words, below all; the panel stays.
+    pub async fn send_kept_file(&self, file_id: &str, screen: &Screen) -> HandlerResult {
+        let telegram = &self.0.services.telegram;
+        let (sent, ()) = tokio::join!(
+            telegram.send_kept_file(self.0.chat, file_id, screen),
+            self.answer_tap(None)
+        );
+        if let Err(error) = sent {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the button that began this turn stands below something that is no panel: a notice, a receipt, a link.
+    pub fn is_from_notice(&self) -> bool {
+        self.tapped_notice().is_some()
+    }
+
+    fn tapped_notice(&self) -> Option<i32> {
+        let message_id = self.0.tapped.as_ref()?.message_id?;
+        let panel = *self.panel();
+        panel
+            .is_some_and(|panel| panel != message_id)
+            .then_some(message_id)
+    }
+
+    /// Takes the buttons off the notice that was tapped, since it has its answer. Its words stay: they are the record.
+    pub async fn take_buttons_off_notice(&self) -> HandlerResult {
+        let Some(notice) = self.tapped_notice() else {
+            return Ok(());
+        };
+        let telegram = &self.0.services.telegram;
+        if let Err(error) = telegram.take_buttons_off(self.0.chat, notice).await {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Says a line at the top of the chat, and shows nothing else.
+    pub async fn say(&self, toast: Text) -> HandlerResult {
+        self.answer_tap(Some(&self.lang().say(toast))).await;
+        Ok(())
+    }
+
     /// Sends a file below all; the panel stays.
     pub async fn send_file(&self, file: File) -> HandlerResult {
         let telegram = &self.0.services.telegram;

@@ -81,8 +81,9 @@ pub(super) async fn seat_office_holders(tx: &mut Tx, now: DateTime<Utc>) -> Resu
             InvitationCode::of_random(u128::from(holder.account.unsigned_abs()).to_be_bytes());
         tx.invite(&seat, &code, now + Duration::hours(1), now)
             .await?;
-        if let Acceptance::Accepted(invitation) = tx.accept_invitation(&code, person, now).await? {
-            tx.take_desk_of(invitation.id, person).await?;
+        let accepted = tx.accept_invitation(&code, person, now).await?;
+        if let Acceptance::Accepted { office, .. } = accepted {
+            tx.sit_at_desk(person, Some(office)).await?;
         }
     }
     Ok(())

@@ -119,7 +119,7 @@ fn known<T>(terms: &[Term<T>], day: NaiveDate, is_it: impl Fn(&T) -> bool) -> Op
 }
 
 /// Kazakh's own letters stand in its alphabet where Unicode does not put them.
-fn alphabet_key(name: &str, lang: Lang) -> Vec<usize> {
+pub fn alphabet_key(name: &str, lang: Lang) -> Vec<usize> {
     const KAZAKH: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
     let place = |letter: char| match lang {
         Lang::Kk => KAZAKH.chars().position(|other| other == letter),

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::office::Seat;
+use super::office::{OfficeId, Seat};
 
 /// An invitation's number; it opens nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +18,12 @@ pub struct InvitationId(pub i64);
 pub struct Invitation {
     pub id: InvitationId,
     pub seat: Seat,
+    /// From this instant on it does not work.
+    pub expires_at: DateTime<Utc>,
+    /// A hand-over to a deputy: the office that it gives ends then.
+    pub held_until: Option<DateTime<Utc>>,
+    /// The office that made it; none where the operator did.
+    pub invited_by: Option<OfficeId>,
 }
 
 /// The secret in an invitation's link: it is the right to accept, so it is shown once, and stored and logged nowhere.
@@ -60,8 +67,11 @@ impl fmt::Debug for InvitationCode {
 /// What became of somebody's "accept".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Acceptance {
-    /// They hold the office from now on.
-    Accepted(Invitation),
+    /// They hold this office from now on.
+    Accepted {
+        invitation: Invitation,
+        office: OfficeId,
+    },
     /// They accepted it before and hold the office: a second tap.
     AcceptedBefore(Invitation),
     /// They hold such an office by another invitation; this one still works for somebody else.

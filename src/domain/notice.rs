@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     calendar::{instant, local},
+    circular::CircularId,
     invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus},
+    office::OfficeId,
     region::RegionCode,
     submission::SubmissionId,
 };
@@ -32,6 +34,16 @@ pub enum Notice {
     Blocked,
     /// Somebody wrote of a threat to life: for coordinators.
     Danger { submission: SubmissionId },
+    /// A link that does not work any more was tried: for coordinators.
+    InvitationTried { invitation: InvitationId },
+    /// An office of theirs was taken back.
+    OfficeRevoked { office: OfficeId },
+    /// The time of an office of theirs is over.
+    OfficeEnded { office: OfficeId },
+    /// The procedure for holding meetings, for whoever is to read it.
+    Procedure { version: u32, is_reminder: bool },
+    /// What the coordinators tell the officials of some ministries.
+    Circular { circular: CircularId },
 }
 
 /// What goes first when not everything can go at once.
@@ -64,13 +76,25 @@ impl Notice {
             Self::SupportedSubmission { submission } => format!("supported:{}", submission.0),
             Self::Blocked => "blocked".to_owned(),
             Self::Danger { submission } => format!("danger:{}", submission.0),
+            Self::InvitationTried { invitation } => format!("tried:{}", invitation.0),
+            Self::OfficeRevoked { office } => format!("revoked:{}", office.0),
+            Self::OfficeEnded { office } => format!("ended:{}", office.0),
+            Self::Procedure { version, .. } => format!("procedure:{version}"),
+            Self::Circular { circular } => format!("circular:{}", circular.0),
         }
     }
 
     pub fn priority(&self) -> Priority {
         match self {
-            Self::Meeting { .. } | Self::SupportedSubmission { .. } => Priority::Broadcast,
-            Self::Reminder { .. } | Self::InvitationAccepted { .. } => Priority::Reminder,
+            Self::Meeting { .. } | Self::SupportedSubmission { .. } | Self::Circular { .. } => {
+                Priority::Broadcast
+            }
+            Self::Reminder { .. }
+            | Self::InvitationAccepted { .. }
+            | Self::InvitationTried { .. }
+            | Self::OfficeRevoked { .. }
+            | Self::OfficeEnded { .. }
+            | Self::Procedure { .. } => Priority::Reminder,
             Self::Submission { .. } | Self::Blocked | Self::Danger { .. } => Priority::Answer,
         }
     }
@@ -86,6 +110,12 @@ impl Notice {
             | Self::Danger { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
+            // Whoever does not know of these acts against them.
+            Self::InvitationTried { .. }
+            | Self::OfficeRevoked { .. }
+            | Self::OfficeEnded { .. }
+            | Self::Procedure { .. }
+            | Self::Circular { .. } => InDoubt::SendOnceMore,
         }
     }
 }

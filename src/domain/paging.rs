@@ -11,6 +11,19 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
+    /// One page of a list that is there whole; the last one where the list is shorter than that.
+    pub fn of_all(all: Vec<T>, offset: u32, page_length: u32) -> Self {
+        let total = all.len() as u32;
+        let last = total.saturating_sub(1) / page_length * page_length;
+        let offset = offset.min(last);
+        let items = all.into_iter().skip(offset as usize);
+        Self {
+            items: items.take(page_length as usize).collect(),
+            offset,
+            total,
+        }
+    }
+
     /// The position of the first item, from 1.
     pub fn first(&self) -> u32 {
         self.offset + 1
@@ -34,5 +47,20 @@ impl<T> Page<T> {
     pub fn next(&self, page_length: u32) -> Option<u32> {
         let next = self.offset + page_length;
         (next < self.total).then_some(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_a_whole_list_is_never_beyond_its_end() {
+        let page = |length: u32, offset| Page::of_all((0..length).collect(), offset, 5);
+        assert_eq!(page(12, 5).items, [5, 6, 7, 8, 9]);
+        assert_eq!(page(12, 10).items, [10, 11]);
+        assert_eq!(page(12, u32::MAX).offset, 10);
+        assert_eq!(page(10, 10).offset, 5);
+        assert_eq!((page(0, 5).offset, page(0, 5).total), (0, 0));
     }
 }

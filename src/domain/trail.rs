@@ -5,7 +5,15 @@
 
 use std::fmt;
 
-use super::office::{Office, Seat};
+use chrono::{DateTime, Utc};
+
+use super::{
+    circular::CircularId,
+    invitation::InvitationId,
+    meeting::MeetingId,
+    office::{Office, OfficeId, Role, Seat},
+    submission::SubmissionId,
+};
 
 /// Who acted. An office acts, never a person: names of office-holders are neither asked nor shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +37,89 @@ pub enum Act {
     SubmissionSeparated,
     SubmissionPassedOn,
     AuthorBlocked,
+    Invited,
+    InvitationRevoked,
+    HandedOver,
+    OfficeRevoked,
+    ProcedurePublished,
+    ProcedureRead,
+    ProcedureReminded,
+    CircularSent,
+}
+
+/// A line of the trail, as it is read later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrailLine {
+    pub at: DateTime<Utc>,
+    pub doer: Doer,
+    /// None where a newer version of the program wrote it.
+    pub act: Option<Act>,
+    pub subject: Subject,
+    pub old: Option<String>,
+    pub new: Option<String>,
+}
+
+/// Who acted, of what is known of them later: the office may be gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doer {
+    Seat(Seat),
+    CommandLine,
+    Bot,
+}
+
+/// To what something was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Meeting(MeetingId),
+    Submission(SubmissionId),
+    Office(OfficeId),
+    Invitation(InvitationId),
+    Circular(CircularId),
+    /// A version of the procedure.
+    Procedure(u32),
+    /// Something that has no screen of its own.
+    Other,
+}
+
+impl Doer {
+    /// Reads what [`Actor`] writes.
+    pub fn read(text: &str) -> Option<Self> {
+        match text {
+            "bot" => return Some(Self::Bot),
+            "command line" => return Some(Self::CommandLine),
+            _ => {}
+        }
+        let (role, place) = match text.split_once(' ') {
+            Some((role, place)) => (role, Some(place)),
+            None => (text, None),
+        };
+        let is_official = role == Role::Official.word();
+        let (body, region) = if is_official {
+            (place, None)
+        } else {
+            (None, place)
+        };
+        Seat::read(role, body, region).map(Self::Seat)
+    }
+}
+
+impl Subject {
+    /// Reads what stands beside an act, such as `meeting 12`.
+    pub fn read(text: &str) -> Self {
+        let number = |rest: &str| rest.parse::<i64>().ok();
+        let known = text.split_once(' ').and_then(|(kind, rest)| {
+            Some(match kind {
+                "meeting" => Self::Meeting(MeetingId(number(rest)?)),
+                "submission" => Self::Submission(SubmissionId(number(rest)?)),
+                "office" => Self::Office(OfficeId(number(rest)?)),
+                "invitation" => Self::Invitation(InvitationId(number(rest)?)),
+                "circular" => Self::Circular(CircularId(number(rest)?)),
+                "procedure" => Self::Procedure(rest.parse().ok()?),
+                _ => return None,
+            })
+        });
+        known.unwrap_or(Self::Other)
+    }
 }
 
 impl Actor {
@@ -81,5 +172,44 @@ mod tests {
         assert_eq!(office(abai).to_string(), "akimat_officer KZ-10");
         assert_eq!(Actor::CommandLine.to_string(), "command line");
         assert_eq!(Actor::Bot.to_string(), "bot");
+    }
+
+    #[test]
+    fn who_acted_reads_back() {
+        let seats = [
+            Seat::Coordinator,
+            Seat::Official(BodySlug("dsm".to_owned())),
+            Seat::AkimatOfficer("KZ-10".parse().unwrap()),
+        ];
+        for seat in seats {
+            let actor = Actor::Office(Office {
+                id: OfficeId(1),
+                seat: seat.clone(),
+            });
+            assert_eq!(Doer::read(&actor.to_string()), Some(Doer::Seat(seat)));
+        }
+        assert_eq!(
+            Doer::read(&Actor::CommandLine.to_string()),
+            Some(Doer::CommandLine)
+        );
+        assert_eq!(Doer::read(&Actor::Bot.to_string()), Some(Doer::Bot));
+        assert_eq!(Doer::read("minister"), None);
+    }
+
+    #[test]
+    fn what_it_was_done_to_is_read_as_far_as_it_is_known() {
+        for (text, subject) in [
+            ("meeting 12", Subject::Meeting(MeetingId(12))),
+            ("submission 7", Subject::Submission(SubmissionId(7))),
+            ("office 3", Subject::Office(OfficeId(3))),
+            ("invitation 5", Subject::Invitation(InvitationId(5))),
+            ("procedure 2", Subject::Procedure(2)),
+            ("circular 4", Subject::Circular(CircularId(4))),
+            ("alert 2", Subject::Other),
+            ("meeting", Subject::Other),
+            ("meeting x", Subject::Other),
+        ] {
+            assert_eq!(Subject::read(text), subject, "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Days, months and hours in words. Weekdays always stand beside days: people plan by them.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::{Say, texts};
 use crate::domain::{
@@ -11,14 +11,30 @@ use crate::domain::{
 
 /// "Thursday 3 December"; with the year where it is not that of `today`.
 pub fn day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
+    let date = date(lang, day, today);
+    let weekday = lang.say(texts::weekday(day.weekday().number_from_monday()));
+    lang.say(texts::day_with_weekday(weekday, date))
+}
+
+/// "3 December": a day that is over, by which nobody plans.
+pub fn date(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
     let date = lang.say(texts::day_month(day.day(), day.month()));
-    let date = if day.year() == today.year() {
+    if day.year() == today.year() {
         date
     } else {
         lang.say(texts::day_with_year(date, day.year().to_string()))
-    };
-    let weekday = lang.say(texts::weekday(day.weekday().number_from_monday()));
-    lang.say(texts::day_with_weekday(weekday, date))
+    }
+}
+
+/// "3 December", of an instant.
+pub fn date_of(lang: Lang, at: DateTime<Utc>, today: NaiveDate) -> String {
+    date(lang, local(at).date(), today)
+}
+
+/// "Thursday 3 December": the last day of what ends at this instant.
+pub fn last_day_before(lang: Lang, end: DateTime<Utc>, today: NaiveDate) -> String {
+    let last = local(end - TimeDelta::milliseconds(1)).date();
+    day(lang, last, today)
 }
 
 /// "Thursday 3 December, 15:00", of an instant.

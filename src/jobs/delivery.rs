@@ -177,10 +177,15 @@ impl Courier {
             tx.settle(*id, &NOTHING_LEFT, self.clock.now()).await?;
         }
         tx.commit().await?;
-        let delivery = self
-            .telegram
-            .tell(due.chat, &letter.screen, letter.silently)
-            .await;
+        let (screen, silently) = (&letter.screen, letter.silently);
+        let delivery = match &letter.file_id {
+            Some(file) => {
+                self.telegram
+                    .tell_with_file(due.chat, file, screen, silently)
+                    .await
+            }
+            None => self.telegram.tell(due.chat, screen, silently).await,
+        };
         let outcome = outcome(due, delivery, self.clock.now());
         // Telegram has answered: that is written, however long it takes, or it would be sent again.
         while let Err(error) = self.record(due, &letter, &outcome).await {

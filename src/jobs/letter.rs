@@ -1,11 +1,12 @@
 //! From a due notice to what is sent: rendered from the facts of this moment, in the reader's language of today.
 
+mod offices;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
     clock::Clock,
     domain::{
-        invitation::InvitationId,
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
         submission::{Happening, Submission, SubmissionEvent, SubmissionId},
@@ -23,6 +24,8 @@ const NEWS_IN_ONE_LETTER: usize = 5;
 /// A message to one person that keeps one promise, or several at once.
 pub(super) struct Letter {
     pub screen: Screen,
+    /// A file that stands above its text, as the messenger names it.
+    pub file_id: Option<String>,
     /// Without a sound.
     pub silently: bool,
     /// The promises that it keeps.
@@ -78,6 +81,16 @@ impl Writer {
             Some(Notice::SupportedSubmission { .. }) => self.write_supported(due).await,
             Some(Notice::Blocked) => self.write_blocked(due).await,
             Some(Notice::Danger { submission }) => self.write_danger(due, submission).await,
+            Some(Notice::InvitationTried { invitation }) => {
+                self.write_invitation_tried(due, invitation).await
+            }
+            Some(Notice::OfficeRevoked { office }) => self.write_office_revoked(due, office).await,
+            Some(Notice::OfficeEnded { office }) => self.write_office_ended(due, office).await,
+            Some(Notice::Procedure {
+                version,
+                is_reminder,
+            }) => self.write_procedure(due, version, is_reminder).await,
+            Some(Notice::Circular { circular }) => self.write_circular(due, circular).await,
             None => Ok(Rendered::Unreadable),
         }
     }
@@ -121,6 +134,7 @@ impl Writer {
             .collect();
         Ok(Rendered::Letter(Box::new(Letter {
             screen: views::notice::news(&self.viewer(due), &items),
+            file_id: None,
             silently: notice::quiet_until(self.clock.now()).is_some(),
             keeps,
             void,
@@ -179,34 +193,11 @@ impl Writer {
         }
         Ok(Rendered::Letter(Box::new(Letter {
             screen: views::notice::reminder(&self.viewer(due), &meeting),
+            file_id: None,
             silently: morning.is_some(),
             keeps: vec![due.id],
             void: Vec::new(),
             heard: vec![(id, Heard::of(&meeting))],
-        })))
-    }
-
-    /// Somebody joined; only coordinators are to know.
-    async fn write_invitation_accepted(
-        &self,
-        due: &DueNotice,
-        id: InvitationId,
-    ) -> Result<Rendered, StoreError> {
-        let now = self.clock.now();
-        let is_coordinator = self.store.coordinators(now).await?.contains(&due.person);
-        let invitation = self.store.invitation(id).await?;
-        let Some(invitation) = invitation.filter(|_| is_coordinator) else {
-            return Ok(Rendered::Nothing);
-        };
-        if let Some(until) = notice::quiet_until(now) {
-            return Ok(Rendered::Wait { until });
-        }
-        Ok(Rendered::Letter(Box::new(Letter {
-            screen: views::invitation::was_accepted(&self.viewer(due), &invitation.seat),
-            silently: false,
-            keeps: vec![due.id],
-            void: Vec::new(),
-            heard: Vec::new(),
         })))
     }
 
@@ -262,6 +253,7 @@ impl Writer {
         }
         Ok(Rendered::Letter(Box::new(Letter {
             screen: views::submission_news::news_for_supporter(&self.viewer(due), &items),
+            file_id: None,
             silently: false,
             keeps,
             void,
@@ -331,6 +323,7 @@ impl Writer {
 fn letter_of(due: &DueNotice, screen: Screen) -> Rendered {
     Rendered::Letter(Box::new(Letter {
         screen,
+        file_id: None,
         silently: false,
         keeps: vec![due.id],
         void: Vec::new(),

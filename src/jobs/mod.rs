@@ -1,5 +1,6 @@
 //! What the bot does on its own: keeping its promises, and tidying up.
 
+pub mod command_menus;
 pub mod delivery;
 mod letter;
 pub mod publishing;

@@ -10,18 +10,23 @@
 //! statement anew each time it runs.
 
 mod boards;
+mod circulars;
 mod clusters;
+mod command_menus;
 mod drafts;
 mod following;
+mod holders;
 mod inbox;
 mod invitations;
 mod meetings;
 mod nearby;
+mod office_drafts;
 mod offices;
 mod opening;
 mod outbox;
 mod people;
 mod personal_data;
+mod procedures;
 mod profile;
 mod reference;
 mod spreading;
@@ -44,8 +49,10 @@ use tokio::sync::Notify;
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
 pub use boards::{COUNTED_UP_TO, SIMILAR_FOUND};
+pub use command_menus::CommandMenu;
 pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
+pub use office_drafts::OfficeDraftKind;
 pub use offices::count_coordinators;
 pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
 pub use outbox::{DueNotice, OutboxId, Settled};
@@ -117,6 +124,7 @@ pub struct Store {
     working_calendar: Arc<WorkingCalendar>,
     outbox_grew: Arc<Notify>,
     news_came: Arc<Notify>,
+    menus_changed: Arc<Notify>,
 }
 
 impl Store {
@@ -130,6 +138,8 @@ impl Store {
             has_notices: false,
             news_came: self.news_came.clone(),
             has_news: false,
+            menus_changed: self.menus_changed.clone(),
+            has_menus: false,
         })
     }
 
@@ -169,6 +179,8 @@ pub struct Tx {
     has_notices: bool,
     news_came: Arc<Notify>,
     has_news: bool,
+    menus_changed: Arc<Notify>,
+    has_menus: bool,
 }
 
 impl Tx {
@@ -180,6 +192,9 @@ impl Tx {
         }
         if self.has_news {
             self.news_came.notify_one();
+        }
+        if self.has_menus {
+            self.menus_changed.notify_one();
         }
         Ok(())
     }

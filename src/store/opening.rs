@@ -138,6 +138,7 @@ impl Store {
             working_calendar: Arc::new(working_calendar),
             outbox_grew: Arc::new(Notify::new()),
             news_came: Arc::new(Notify::new()),
+            menus_changed: Arc::new(Notify::new()),
         })
     }
 }

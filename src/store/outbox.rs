@@ -310,11 +310,22 @@ impl Tx {
         people: &[PersonId],
         now: DateTime<Utc>,
     ) -> Result<u64> {
+        self.promise_for(notice, people, now, now).await
+    }
+
+    /// The same, to tell it at some later instant.
+    pub async fn promise_for(
+        &mut self,
+        notice: &Notice,
+        people: &[PersonId],
+        due: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<u64> {
         // As where news spread, a cross join keeps the order.
         let promised = sqlx::query(
             "insert into outbox (person, notice, promise, priority, due_at, created_at, state)
-             select contact.person, ?1, ?2, ?3, ?4, ?4, iif(contact.unreachable_at is null, 'waiting', 'held')
-             from json_each(?5) as concerned
+             select contact.person, ?1, ?2, ?3, ?4, ?5, iif(contact.unreachable_at is null, 'waiting', 'held')
+             from json_each(?6) as concerned
              cross join contact on contact.person = concerned.value and contact.channel = 'telegram'
              where true
              on conflict do nothing",
@@ -322,6 +333,7 @@ impl Tx {
         .bind(sqlx::types::Json(notice))
         .bind(notice.key())
         .bind(notice.priority() as i64)
+        .bind(stamp(due))
         .bind(stamp(now))
         .bind(sqlx::types::Json(people))
         .execute(&mut *self.inner)

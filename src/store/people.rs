@@ -117,6 +117,7 @@ impl Tx {
         lang: Lang,
         now: DateTime<Utc>,
     ) -> Result<PersonId> {
+        self.has_menus = true;
         let known: Option<i64> = sqlx::query_scalar(
             "update person
              set language = ?

@@ -37,6 +37,10 @@ pub struct PersonalData {
     deeds: Vec<Deed>,
     blocks: Vec<Block>,
     offices: Vec<HeldOffice>,
+    /// What they have begun to make as coordinators.
+    office_drafts: Vec<OfficeDraft>,
+    /// The commands that they have beside everybody's, as the messenger was told.
+    command_menu: Option<Json<Value>>,
     notices: Vec<KeptNotice>,
     /// Messages that could not be handled, as the messenger sent them.
     messages_set_aside: Vec<SetAside>,
@@ -194,7 +198,17 @@ struct HeldOffice {
     region: Option<String>,
     held_from: String,
     held_until: Option<String>,
+    revoked_at: Option<String>,
     invited_at: String,
+    /// Which versions of the procedure they said they had read, and when.
+    procedures_read: Json<Value>,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
+struct OfficeDraft {
+    kind: String,
+    content: Json<Value>,
+    updated_at: String,
 }
 
 #[derive(Clone, Debug, Serialize, FromRow)]
@@ -246,6 +260,10 @@ impl Store {
             .bind(person.0)
             .fetch_optional(&mut *tx)
             .await?;
+        let command_menu = sqlx::query_scalar("select told from command_menu where person = ?")
+            .bind(person.0)
+            .fetch_optional(&mut *tx)
+            .await?;
         Ok(Some(PersonalData {
             made_at: stamp(now),
             settings,
@@ -264,6 +282,8 @@ impl Store {
             deeds: all(&mut tx, DEEDS, person).await?,
             blocks: all(&mut tx, BLOCKS, person).await?,
             offices: all(&mut tx, OFFICES, person).await?,
+            office_drafts: all(&mut tx, OFFICE_DRAFTS, person).await?,
+            command_menu,
             notices: all(&mut tx, NOTICES, person).await?,
             messages_set_aside: all(&mut tx, SET_ASIDE, person).await?,
         }))
@@ -380,11 +400,19 @@ const BLOCKS: &str = "select reason, blocked_at, until_at
     order by block.id";
 
 const OFFICES: &str = "select
-        office.role, office.body, office.region, held_from, held_until, invitation.created_at as invited_at
+        office.role, office.body, office.region, office.held_from, office.held_until, office.revoked_at,
+        invitation.created_at as invited_at,
+        (
+            select json_group_array(json_object('version', version, 'at', read_at))
+            from (select * from procedure_reading where office = office.id order by version)
+        ) as procedures_read
     from office
     join invitation on invitation.id = office.invitation
     where person = ?
     order by office.id";
+
+const OFFICE_DRAFTS: &str =
+    "select kind, content, updated_at from office_draft where person = ? order by kind";
 
 // In two parts: what waits is found by one index, what is settled by another.
 const NOTICES: &str = "select notice as about, state, created_at, due_at, settled_at, outcome
@@ -425,6 +453,7 @@ impl Tx {
         random: u64,
     ) -> Result<Remains> {
         self.empty_what_was_set_aside(person).await?;
+        self.revoke_invitations_of(person, now).await?;
         let voice: Option<i64> = sqlx::query_scalar("select id from voice where person = ?")
             .bind(person.0)
             .fetch_optional(&mut *self.inner)
@@ -439,6 +468,21 @@ impl Tx {
             .execute(&mut *self.inner)
             .await?;
         Ok(remains)
+    }
+
+    /// The links that they gave away would work on, once nobody knows who gave them.
+    async fn revoke_invitations_of(&mut self, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+        sqlx::query(
+            "update invitation
+             set revoked_at = ?
+             where invited_by in (select id from office where person = ?) and used_at is null
+                 and revoked_at is null",
+        )
+        .bind(stamp(now))
+        .bind(person.0)
+        .execute(&mut *self.inner)
+        .await?;
+        Ok(())
     }
 
     /// Updates that failed keep their text for a developer's eye: those of the person's chat, and others that name them.

@@ -18,24 +18,28 @@ use serde_json::value::RawValue;
 use teloxide::{
     payloads::{
         AnswerCallbackQuery, AnswerCallbackQuerySetters, AnswerInlineQuery,
-        AnswerInlineQuerySetters, DeleteWebhook, EditMessageReplyMarkup, EditMessageText,
-        EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendMessage,
-        SendMessageSetters, SendPhoto, SetMyCommands, SetMyDescription, SetMyDescriptionSetters,
+        AnswerInlineQuerySetters, DeleteMyCommands, DeleteMyCommandsSetters, DeleteWebhook,
+        EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters, GetMe, GetUpdates,
+        GetUpdatesSetters, SendDocument, SendDocumentSetters, SendMessage, SendMessageSetters,
+        SendPhoto, SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters,
         SetMyName, SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
         SetWebhook, SetWebhookSetters,
     },
     types::{
-        AllowedUpdate, BotCommand, ButtonRequest, CallbackQueryId, ChatId, FileId,
+        AllowedUpdate, BotCommand, BotCommandScope, ButtonRequest, CallbackQueryId, ChatId, FileId,
         InlineKeyboardButton, InlineKeyboardMarkup, InlineQueryId, InlineQueryResult,
         InlineQueryResultArticle, InputFile, InputMessageContent, InputMessageContentText,
         KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId, ParseMode,
-        ReplyMarkup,
+        Recipient, ReplyMarkup,
     },
 };
 
 use crate::{
     domain::language::Lang,
-    views::{Action, Button, File, InlineResult, Keyboard, Screen, profile::Profile},
+    views::{
+        Action, Button, File, InlineResult, Keyboard, Screen,
+        profile::{Command, Profile},
+    },
 };
 
 use call::{Caller, SentMessage};
@@ -225,6 +229,21 @@ impl Telegram {
         Ok(())
     }
 
+    /// Sends a file that Telegram has already, with the screen's words below it.
+    pub async fn send_kept_file(
+        &self,
+        chat: i64,
+        file_id: &str,
+        screen: &Screen,
+    ) -> Result<(), CallError> {
+        let file = InputFile::file_id(FileId(file_id.to_owned()));
+        let send = SendDocument::new(ChatId(chat), file)
+            .caption(&screen.text.0)
+            .parse_mode(ParseMode::Html);
+        let _: SentMessage = self.call_for_screen(&send).await?;
+        Ok(())
+    }
+
     /// Takes the buttons off an older panel, so that there is one live panel.
     pub async fn take_buttons_off(&self, chat: i64, panel: i32) -> Result<(), CallError> {
         let edit = EditMessageReplyMarkup::new(ChatId(chat), MessageId(panel));
@@ -292,32 +311,25 @@ impl Telegram {
 
     /// Sends a notice, always as a new message. The caller has waited in [`pass_notice`](Self::pass_notice).
     pub async fn tell(&self, chat: i64, screen: &Screen, silently: bool) -> Delivery {
-        let delivery = match self.caller.call(&message(chat, screen, silently)).await {
-            Ok(SentMessage { message_id }) => Delivery::Sent { message_id },
-            Err(CallError::RetryAfter(wait)) => Delivery::RetryAfter(wait),
-            Err(error) if error.is_unreachable() => Delivery::Unreachable,
-            Err(error @ (CallError::NotConnected(_) | CallError::ServerTrouble(_))) => {
-                Delivery::NotSent {
-                    why: error.to_string(),
-                }
-            }
-            Err(error @ CallError::NoAnswer(_)) => Delivery::InDoubt {
-                why: error.to_string(),
-            },
-            Err(error) => Delivery::Refused {
-                why: error.to_string(),
-            },
-        };
-        let outcome = match &delivery {
-            Delivery::Sent { .. } => "sent",
-            Delivery::RetryAfter(_) => "retry_after",
-            Delivery::Unreachable => "unreachable",
-            Delivery::NotSent { .. } => "not_sent",
-            Delivery::InDoubt { .. } => "in_doubt",
-            Delivery::Refused { .. } => "refused",
-        };
-        metrics::counter!("kezdesu_notices_total", "outcome" => outcome).increment(1);
-        delivery
+        let sent = self.caller.call(&message(chat, screen, silently)).await;
+        delivered(sent)
+    }
+
+    /// The same with a file that Telegram has already: the screen's text stands below it.
+    pub async fn tell_with_file(
+        &self,
+        chat: i64,
+        file_id: &str,
+        screen: &Screen,
+        silently: bool,
+    ) -> Delivery {
+        let file = InputFile::file_id(FileId(file_id.to_owned()));
+        let mut send = SendDocument::new(ChatId(chat), file)
+            .caption(&screen.text.0)
+            .parse_mode(ParseMode::Html)
+            .disable_notification(silently);
+        send.reply_markup = reply_markup(screen);
+        delivered(self.caller.call(&send).await)
     }
 
     // The bot's profile. `lang` is none for everybody whose language is not one of ours.
@@ -354,14 +366,66 @@ impl Telegram {
         lang: Option<Lang>,
         profile: &Profile,
     ) -> Result<(), CallError> {
-        let commands = profile
-            .commands
-            .iter()
-            .map(|command| BotCommand::new(command.command, &command.description));
-        let mut request = SetMyCommands::new(commands);
+        let mut request = SetMyCommands::new(menu(&profile.commands));
         request.language_code = lang.map(|lang| lang.code().to_owned());
         self.caller.call(&request).await.map(|_: bool| ())
     }
+
+    /// The commands that one person sees in their own chat with the bot, in place of everybody's; none for everybody's.
+    pub async fn set_commands_in(
+        &self,
+        chat: i64,
+        commands: Option<&[Command]>,
+    ) -> Result<(), CallError> {
+        let scope = BotCommandScope::Chat {
+            chat_id: Recipient::Id(ChatId(chat)),
+        };
+        match commands {
+            Some(commands) => {
+                let request = SetMyCommands::new(menu(commands)).scope(scope);
+                self.caller.call(&request).await.map(|_: bool| ())
+            }
+            None => {
+                let request = DeleteMyCommands::new().scope(scope);
+                self.caller.call(&request).await.map(|_: bool| ())
+            }
+        }
+    }
+}
+
+fn menu(commands: &[Command]) -> impl Iterator<Item = BotCommand> {
+    let command = |command: &Command| BotCommand::new(command.command, &command.description);
+    commands.iter().map(command)
+}
+
+/// What became of a notice, and one more of its kind is counted.
+fn delivered(sent: Result<SentMessage, CallError>) -> Delivery {
+    let delivery = match sent {
+        Ok(SentMessage { message_id }) => Delivery::Sent { message_id },
+        Err(CallError::RetryAfter(wait)) => Delivery::RetryAfter(wait),
+        Err(error) if error.is_unreachable() => Delivery::Unreachable,
+        Err(error @ (CallError::NotConnected(_) | CallError::ServerTrouble(_))) => {
+            Delivery::NotSent {
+                why: error.to_string(),
+            }
+        }
+        Err(error @ CallError::NoAnswer(_)) => Delivery::InDoubt {
+            why: error.to_string(),
+        },
+        Err(error) => Delivery::Refused {
+            why: error.to_string(),
+        },
+    };
+    let outcome = match &delivery {
+        Delivery::Sent { .. } => "sent",
+        Delivery::RetryAfter(_) => "retry_after",
+        Delivery::Unreachable => "unreachable",
+        Delivery::NotSent { .. } => "not_sent",
+        Delivery::InDoubt { .. } => "in_doubt",
+        Delivery::Refused { .. } => "refused",
+    };
+    metrics::counter!("kezdesu_notices_total", "outcome" => outcome).increment(1);
+    delivery
 }
 
 const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {

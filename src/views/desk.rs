@@ -17,39 +17,68 @@ pub fn of_coordinator(viewer: &Viewer<'_>, held: u32) -> Screen {
         viewer.html(texts::desk_of_coordinator()),
         viewer.html(texts::desk_held(held)),
     ]);
-    let own = [viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 })];
+    let people = Tap::Holders {
+        role: None,
+        offset: 0,
+    };
+    let own = [
+        viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 }),
+        viewer.button(texts::button_circular(), Tap::Circular),
+        viewer.button(texts::button_invite(), Tap::Invite),
+        viewer.button(texts::button_people(), people),
+        viewer.button(texts::button_procedure(), Tap::Procedure),
+        viewer.button(texts::button_trail(), Tap::Trail { offset: 0 }),
+    ];
     desk(viewer, text, own)
 }
 
-/// What waits for an official. `meetings` counts those of the ministry.
+/// What waits for an official. `meetings` counts those of the ministry; a deputy hands nothing on.
 pub fn of_official(
     viewer: &Viewer<'_>,
     office: OfficeId,
     body: &BodySlug,
     meetings: u32,
+    may_hand_over: bool,
 ) -> Screen {
     let text = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
-    let own = [viewer.button(
-        texts::button_body_meetings(meetings),
-        Tap::BodyMeetings { office, offset: 0 },
-    )];
-    desk(viewer, text, own)
+    let own = [
+        viewer.button(
+            texts::button_body_meetings(meetings),
+            Tap::BodyMeetings { office, offset: 0 },
+        ),
+        viewer.button(texts::button_procedure(), Tap::Procedure),
+    ];
+    let hand_over = may_hand_over.then(|| hand_over(viewer, office));
+    desk(viewer, text, own.into_iter().chain(hand_over))
 }
 
 /// What waits for an akimat's officer.
-pub fn of_akimat_officer(viewer: &Viewer<'_>, region: RegionCode) -> Screen {
+pub fn of_akimat_officer(
+    viewer: &Viewer<'_>,
+    office: OfficeId,
+    region: RegionCode,
+    may_hand_over: bool,
+) -> Screen {
     let text = viewer.html(texts::desk_of_akimat_officer(meeting::region_name(
         viewer, region,
     )));
     let board = Tap::Board {
         board: Board::of_region(Some(region)),
     };
-    let own = [viewer.button(texts::button_board(), board)];
-    desk(viewer, text, own)
+    let own = [
+        viewer.button(texts::button_board(), board),
+        viewer.button(texts::button_procedure(), Tap::Procedure),
+    ];
+    let hand_over = may_hand_over.then(|| hand_over(viewer, office));
+    desk(viewer, text, own.into_iter().chain(hand_over))
+}
+
+fn hand_over(viewer: &Viewer<'_>, office: OfficeId) -> Button {
+    viewer.button(texts::button_hand_over(), Tap::HandOver { office })
 }
 
 /// Below what is a role's own: what every desk has, in the same places.
-fn desk<const N: usize>(viewer: &Viewer<'_>, text: Html, own: [Button; N]) -> Screen {
+fn desk(viewer: &Viewer<'_>, text: Html, own: impl IntoIterator<Item = Button>) -> Screen {
     let mut rows = in_rows(own);
     rows.extend(in_rows([
         viewer.button(texts::button_desks(), Tap::Desks),
@@ -57,6 +86,12 @@ fn desk<const N: usize>(viewer: &Viewer<'_>, text: Html, own: [Button; N]) -> Sc
         viewer.button(texts::button_help(), Tap::Help),
     ]));
     Screen::new(text, rows)
+}
+
+/// A citizen's home, where the office of the chosen desk is held no more.
+pub fn is_over(viewer: &Viewer<'_>, home: Screen) -> Screen {
+    let text = paragraphs([viewer.html(texts::desk_is_over()), home.text]);
+    Screen { text, ..home }
 }
 
 /// The roles of a person. `current` is the one whose desk they sit at.

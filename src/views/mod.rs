@@ -5,9 +5,12 @@
 pub mod asking;
 pub mod board;
 pub mod calendar;
+pub mod circular;
 pub mod day_picker;
 pub mod desk;
 pub mod following;
+pub mod hand_over;
+pub mod holders;
 pub mod invitation;
 pub mod listing;
 pub mod meeting;
@@ -16,14 +19,18 @@ pub mod notice;
 pub mod odd;
 pub mod official_meeting;
 pub mod privacy;
+pub mod procedure;
 pub mod profile;
 pub mod queue;
 pub mod region;
+mod seat;
 pub mod settings;
 pub mod submission;
 pub mod submission_news;
 pub mod tap;
 pub mod time_picker;
+pub mod tour;
+pub mod trail;
 pub mod welcome;
 pub mod whole_submission;
 
@@ -31,7 +38,7 @@ use chrono::NaiveDate;
 use url::Url;
 
 use crate::{
-    domain::{directory::Directory, language::Lang, shortening::beginning},
+    domain::{directory::Directory, language::Lang, paging::Page, shortening::beginning},
     i18n::{Html, Say, Text, texts},
 };
 
@@ -227,6 +234,28 @@ fn with_query(address: &str, query: &[(&str, &str)]) -> String {
         |_| address.to_owned(),
         |url| url.as_str().replace('+', "%20"),
     )
+}
+
+/// The ways to the pages before and after this one, where there are any.
+fn page_buttons<T>(
+    viewer: &Viewer<'_>,
+    page: &Page<T>,
+    page_length: u32,
+    turn_to: impl Fn(u32) -> Tap,
+) -> Vec<Vec<Button>> {
+    let previous = page
+        .previous(page_length)
+        .map(|offset| viewer.button(texts::button_previous_page(), turn_to(offset)));
+    let next = page
+        .next(page_length)
+        .map(|offset| viewer.button(texts::button_next_page(), turn_to(offset)));
+    in_rows(previous.into_iter().chain(next))
+}
+
+/// "6–10 of 43", where a page does not show all.
+fn page_position<T>(viewer: &Viewer<'_>, page: &Page<T>) -> Option<Html> {
+    page.has_more_than_it_shows()
+        .then(|| viewer.html(texts::list_position(page.first(), page.last(), page.total)))
 }
 
 /// Paragraphs with an empty line between them.

@@ -1,7 +1,7 @@
 //! How the bot presents itself in Telegram: its name, descriptions and commands, in each language.
 
 use crate::{
-    domain::language::Lang,
+    domain::{language::Lang, office::Role},
     i18n::{Say, texts},
 };
 
@@ -27,7 +27,34 @@ pub struct Command {
 
 /// The bot's profile in `lang`.
 pub fn profile(lang: Lang) -> Profile {
-    let commands = [
+    Profile {
+        name: lang.say(texts::bot_name()),
+        description: lang.say(texts::bot_description()),
+        short_description: lang.say(texts::bot_short_description()),
+        commands: commands_of(lang, &[]),
+    }
+}
+
+/// The commands of somebody who holds offices of these roles: their own first, then everybody's.
+pub fn commands_of(lang: Lang, roles: &[Role]) -> Vec<Command> {
+    let is_coordinator = roles.contains(&Role::Coordinator);
+    let is_official = roles.contains(&Role::Official);
+    let is_officer = roles.contains(&Role::AkimatOfficer);
+    let holds_any = is_coordinator || is_official || is_officer;
+    let of_office = [
+        ("queue", texts::command_queue(), is_coordinator),
+        ("invite", texts::command_invite(), is_coordinator),
+        ("people", texts::command_people(), is_coordinator),
+        ("write", texts::command_write(), is_coordinator),
+        ("trail", texts::command_trail(), is_coordinator),
+        ("procedure", texts::command_procedure(), holds_any),
+        ("deputy", texts::command_deputy(), is_official || is_officer),
+    ];
+    let of_office = of_office
+        .into_iter()
+        .filter(|(_, _, is_theirs)| *is_theirs)
+        .map(|(command, description, _)| (command, description));
+    let everybodys = [
         ("start", texts::command_start()),
         ("meetings", texts::command_meetings()),
         ("ask", texts::command_ask()),
@@ -44,12 +71,7 @@ pub fn profile(lang: Lang) -> Profile {
         command,
         description: lang.say(description),
     };
-    Profile {
-        name: lang.say(texts::bot_name()),
-        description: lang.say(texts::bot_description()),
-        short_description: lang.say(texts::bot_short_description()),
-        commands: commands.map(command).into(),
-    }
+    of_office.chain(everybodys).map(command).collect()
 }
 
 #[cfg(test)]

@@ -5,17 +5,19 @@
 
 mod wire;
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use crate::domain::{
     board::{Board, Mine, Origin},
+    calendar::Month,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
-    invitation::InvitationCode,
+    invitation::{InvitationCode, InvitationId},
     language::Lang,
     listing::Listing,
     meeting::MeetingId,
-    office::OfficeId,
+    office::{OfficeId, Role, Seat},
+    procedure::ProcedurePart,
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
@@ -239,6 +241,58 @@ taps! {
     BodyMeetings { office: OfficeId, offset: u32 } = "b-list",
     /// One of them, as its officials see it.
     BodyMeeting { meeting: MeetingId } = "b-meeting",
+    /// A coordinator invites somebody: to which role.
+    Invite = "invite",
+    InviteBodies = "invite-b",
+    InviteRegions = "invite-r",
+    /// For how many days the link works.
+    InviteTo { seat: Seat } = "invite-to",
+    /// The link is made; `made_before` are those that the office had made when the button was drawn.
+    InviteFor { seat: Seat, days: u32, made_before: u32 } = "invite!",
+    /// Invitations that can be accepted, from a place on.
+    Invitations { offset: u32 } = "invites",
+    /// A link is taken back before anybody used it.
+    RevokeInvitation { invitation: InvitationId } = "uninvite",
+    /// Who holds an office, of one role or of all, from a place on.
+    Holders { role: Option<Role>, offset: u32 } = "holders",
+    Holder { office: OfficeId } = "holder",
+    /// An office is to be taken back: asks once more.
+    AskToRevokeOffice { office: OfficeId } = "revoke",
+    /// They are sure.
+    RevokeOffice { office: OfficeId } = "revoke!",
+    /// An office-holder lets a deputy act for a time.
+    HandOver { office: OfficeId } = "hand",
+    /// Days to choose the deputy's last one from.
+    HandOverDay { office: OfficeId, month: Option<Month> } = "hand-d",
+    HandOverUntil { office: OfficeId, on: NaiveDate } = "hand-u",
+    /// The link is made, as that of an invitation.
+    HandOverLink { office: OfficeId, on: NaiveDate, made_before: u32 } = "hand!",
+    /// What was done through offices, from a place on.
+    Trail { offset: u32 } = "trail",
+    /// The procedure for holding meetings.
+    Procedure = "proc",
+    ProcedureFile = "proc-f",
+    /// They have read this version.
+    ReadProcedure { version: u32 } = "proc-read",
+    /// A coordinator makes the next version.
+    PublishProcedure = "proc-new",
+    EditProcedure { part: ProcedurePart } = "proc-edit",
+    SendProcedure { version: u32 } = "proc!",
+    DropProcedureDraft = "proc-drop",
+    /// Who has not read it, from a place on.
+    ProcedureUnread { offset: u32 } = "proc-un",
+    RemindOfProcedure { version: u32 } = "proc-rem",
+    /// A coordinator writes to the officials of ministries: of which.
+    Circular = "circ",
+    CircularTo { body: BodySlug, wanted: bool } = "circ-to",
+    CircularToAll { wanted: bool } = "circ-all",
+    /// The text, or another one.
+    WriteCircular { anew: bool } = "circ-text",
+    /// To as many people as were named.
+    SendCircular { people: u32 } = "circ!",
+    DropCircular = "circ-drop",
+    /// A screen of the short tour for whoever comes to an office, from 1.
+    Tour { office: OfficeId, page: u32 } = "tour",
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! Callback data comes from the person's phone, and nothing on the way checks that there was such a button.
 
+mod offices;
+
 use std::collections::BTreeMap;
 
 use kezdesu::{

@@ -29,6 +29,14 @@ pub async fn free_text(
         .await
 }
 
+/// A message while no conversation waits for it any more.
+pub async fn whatever(turn: Turn, person: Person, message: Message) -> HandlerResult {
+    match message.text().map(str::to_owned) {
+        Some(text) => free_text(turn, person, message, text).await,
+        None => not_a_text(turn, message).await,
+    }
+}
+
 /// A message was edited: if it is the draft, so is the draft.
 pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResult {
     if asking::edited(&turn, &person, &message).await? {

@@ -6,6 +6,7 @@
 //! > **Bot:** Your data has been deleted. …
 
 use anyhow::Context;
+use tracing::warn;
 
 use crate::{
     bot::{HandlerResult, turn::Turn},
@@ -45,6 +46,17 @@ pub async fn delete(turn: Turn, person: Person, texts_stay: bool) -> HandlerResu
     let mut tx = turn.begin().await?;
     let remains = tx.forget(person.id, texts_stay, now, random).await?;
     tx.commit().await?;
+    if person.has_offices {
+        forget_menu(&turn).await;
+    }
     turn.show(views::privacy::deleted(&turn.viewer(), remains))
         .await
+}
+
+/// Telegram shows the commands of their offices no more. It is asked once: nothing is kept of them by which to ask again.
+async fn forget_menu(turn: &Turn) {
+    let telegram = &turn.services().telegram;
+    if let Err(error) = telegram.set_commands_in(turn.chat(), None).await {
+        warn!(%error, "The menu of somebody who deleted their data could not be taken back");
+    }
 }

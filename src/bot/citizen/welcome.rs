@@ -104,10 +104,7 @@ pub(super) async fn follow_link(
             tx.commit().await?;
             meetings::linked_screen(turn, &person, meeting).await
         }
-        Some(StartLink::Invitation(code)) => {
-            tx.commit().await?;
-            invitation::screen(turn, &person, &code).await
-        }
+        Some(StartLink::Invitation(code)) => invitation::screen(turn, tx, &person, &code).await,
         Some(StartLink::Submission(number)) => {
             tx.commit().await?;
             submissions::linked_screen(turn, &person, &number).await

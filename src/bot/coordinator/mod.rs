@@ -1,3 +1,7 @@
 //! What a coordinator can talk about. Rights are looked up for each act, in the [`schema`](super::schema).
 
+pub mod circular;
+pub mod holders;
+pub mod invitations;
 pub mod queue;
+pub mod trail;

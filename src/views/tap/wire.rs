@@ -8,11 +8,12 @@ use crate::domain::{
     calendar::Month,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
-    invitation::InvitationCode,
+    invitation::{InvitationCode, InvitationId},
     language::Lang,
     listing::{Listing, Period},
     meeting::MeetingId,
-    office::OfficeId,
+    office::{OfficeId, Role, Seat},
+    procedure::ProcedurePart,
     region::RegionCode,
     sector::SectorSlug,
     start_link::StartLink,
@@ -50,6 +51,7 @@ macro_rules! words {
 words! {
     Decision: Self::AskToChange;
     Part: Self::Addressee;
+    ProcedurePart: Self::Change;
     Reason: Self::NotTheirMatter;
     SubmissionKind: Self::LocalIssue;
     Verdict: Self::Helped;
@@ -249,6 +251,81 @@ impl Wire for Month {
 
     fn longest() -> Self {
         Self::new(2027, 12).expect("a month")
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for InvitationId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// `c`, `o.dsm`, `a.10`
+impl Wire for Seat {
+    fn to_wire(&self) -> String {
+        match self {
+            Self::Coordinator => "c".to_owned(),
+            Self::Official(body) => format!("o.{}", body.to_wire()),
+            Self::AkimatOfficer(region) => format!("a.{}", region.to_wire()),
+        }
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        match text.split_once('.') {
+            None if text == "c" => Some(Self::Coordinator),
+            Some(("o", body)) => Wire::from_wire(body).map(Self::Official),
+            Some(("a", region)) => Wire::from_wire(region).map(Self::AkimatOfficer),
+            _ => None,
+        }
+    }
+
+    fn longest() -> Self {
+        Self::Official(Wire::longest())
+    }
+}
+
+/// Empty for all roles.
+impl Wire for Option<Role> {
+    fn to_wire(&self) -> String {
+        self.map_or("", Role::word).to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        match text {
+            "" => Some(None),
+            word => word.parse().ok().map(Some),
+        }
+    }
+
+    fn longest() -> Self {
+        Some(Role::AkimatOfficer)
+    }
+}
+
+/// Empty for the month of today.
+impl Wire for Option<Month> {
+    fn to_wire(&self) -> String {
+        self.map_or_else(String::new, |month| month.to_wire())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        match text {
+            "" => Some(None),
+            month => Month::from_wire(month).map(Some),
+        }
+    }
+
+    fn longest() -> Self {
+        Some(Month::longest())
     }
 }
 

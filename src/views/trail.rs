@@ -1,0 +1,137 @@
+//! The trail of official acts, for coordinators: when, which office, what, and what was there before and after.
+
+use super::{Screen, Tap, Viewer, lines, meeting, page_buttons, page_position, paragraphs, seat};
+use crate::{
+    domain::{
+        central_body::BodySlug,
+        circular::Circular,
+        meeting::Meeting,
+        office::Seat,
+        paging::Page,
+        submission::Reason,
+        trail::{Act, Doer, TrailLine},
+    },
+    i18n::{Html, Text, dates, escape, texts},
+};
+
+/// Acts on one page.
+pub const PAGE_LENGTH: u32 = 5;
+
+/// What was there before or after is cut to this.
+const LONGEST_VALUE: usize = 200;
+
+/// To what something was done, as it is looked up.
+#[derive(Clone, Debug)]
+pub enum Thing {
+    Meeting(Box<Meeting>),
+    /// By its number.
+    Submission(String),
+    Seat(Seat),
+    Circular(Circular),
+    /// A version of the procedure.
+    Procedure(u32),
+    /// Gone, or nothing that has a name.
+    Nameless,
+}
+
+/// A page of the trail, the newest act first.
+pub fn page(viewer: &Viewer<'_>, page: &Page<(TrailLine, Thing)>) -> Screen {
+    let back = vec![viewer.home_button()];
+    if page.items.is_empty() {
+        return Screen::new(viewer.html(texts::trail_empty()), vec![back]);
+    }
+    let entries = page
+        .items
+        .iter()
+        .map(|(line, thing)| entry(viewer, line, thing));
+    let parts = [viewer.html(texts::trail())]
+        .into_iter()
+        .chain(entries)
+        .chain(page_position(viewer, page));
+    let text = paragraphs(parts);
+    let mut rows = page_buttons(viewer, page, PAGE_LENGTH, |offset| Tap::Trail { offset });
+    rows.push(back);
+    Screen::new(text, rows)
+}
+
+fn entry(viewer: &Viewer<'_>, line: &TrailLine, thing: &Thing) -> Html {
+    let at = dates::moment(viewer.lang, line.at, viewer.today);
+    let who = match &line.doer {
+        Doer::Seat(seat) => seat::title(viewer, seat),
+        Doer::CommandLine => viewer.say(texts::doer_command_line()),
+        Doer::Bot => viewer.say(texts::doer_bot()),
+    };
+    let what = viewer.html(line.act.map_or_else(texts::act_unknown, words));
+    let thing = match thing {
+        Thing::Meeting(meeting) => Some(viewer.say(texts::trail_meeting(
+            meeting::body_name(viewer, meeting),
+            meeting::time(viewer, meeting),
+        ))),
+        Thing::Submission(number) => Some(number.clone()),
+        // The line says already to which office they came.
+        Thing::Seat(_) if line.act == Some(Act::InvitationAccepted) => None,
+        Thing::Seat(seat) => Some(seat::title(viewer, seat)),
+        Thing::Circular(circular) => Some(viewer.say(texts::trail_circular(
+            circular.people,
+            super::shorten(&circular.text, LONGEST_VALUE),
+        ))),
+        Thing::Procedure(version) => Some(viewer.say(texts::trail_procedure(*version))),
+        Thing::Nameless => None,
+    };
+    let thing = thing.map(|thing| Html(escape(&thing).into_owned()));
+    let value = |text: &Option<String>| text.as_deref().map(|text| value(viewer, text));
+    let change = match (value(&line.old), value(&line.new)) {
+        (Some(old), Some(new)) => Some(texts::trail_change(old, new)),
+        (None, Some(new)) => Some(texts::trail_new(new)),
+        (Some(old), None) => Some(texts::trail_old(old)),
+        (None, None) => None,
+    };
+    let change = change.map(|change| viewer.html(change));
+    let head = viewer.html(texts::trail_line(at, who));
+    lines([head, what].into_iter().chain(thing).chain(change))
+}
+
+/// What was done, in words.
+fn words(act: Act) -> Text {
+    match act {
+        Act::InvitationAccepted => texts::act_invitation_accepted(),
+        Act::SubmissionPublished => texts::act_submission_published(),
+        Act::SubmissionDeclined => texts::act_submission_declined(),
+        Act::ChangesAsked => texts::act_changes_asked(),
+        Act::SubmissionJoined => texts::act_submission_joined(),
+        Act::SubmissionSeparated => texts::act_submission_separated(),
+        Act::SubmissionPassedOn => texts::act_submission_passed_on(),
+        Act::AuthorBlocked => texts::act_author_blocked(),
+        Act::Invited => texts::act_invited(),
+        Act::InvitationRevoked => texts::act_invitation_revoked(),
+        Act::HandedOver => texts::act_handed_over(),
+        Act::OfficeRevoked => texts::act_office_revoked(),
+        Act::ProcedurePublished => texts::act_procedure_published(),
+        Act::ProcedureRead => texts::act_procedure_read(),
+        Act::ProcedureReminded => texts::act_procedure_reminded(),
+        Act::CircularSent => texts::act_circular_sent(),
+    }
+}
+
+/// What was there before or after: a day, a ministry or a reason in words, anything else as it was written.
+fn value(viewer: &Viewer<'_>, text: &str) -> String {
+    if let Ok(day) = text.parse() {
+        return dates::day(viewer.lang, day, viewer.today);
+    }
+    if let Ok(reason) = text.parse::<Reason>() {
+        return viewer.say(super::submission::reason_text(reason));
+    }
+    let names: Vec<_> = text
+        .split(", ")
+        .map(|slug| {
+            let body = viewer
+                .directory
+                .body(&BodySlug(slug.to_owned()), viewer.today);
+            body.map(|body| body.name.get(viewer.lang))
+        })
+        .collect();
+    match names.into_iter().collect::<Option<Vec<_>>>() {
+        Some(names) => super::shorten(&names.join("; "), LONGEST_VALUE),
+        None => super::shorten(text, LONGEST_VALUE),
+    }
+}
