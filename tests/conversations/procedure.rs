@@ -203,7 +203,7 @@ async fn a_message_goes_to_all_officials_of_chosen_ministries() {
     let heard = [&aigul, &saule, &oleg, &nurlan].map(|person| person.has_heard(NEWS));
     assert_eq!(heard, [1, 1, 0, 0]);
     dana.says("/trail")
-        .sees("Sent a message to ministries\nDetails: Ministry of Healthcare")
+        .sees("Sent a message to ministries\nTo 2: “The reports are due on 8 January.”\nDetails: Ministry of Healthcare")
         .await;
 
     // A number that was named and is another by now is shown first.
