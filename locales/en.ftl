@@ -809,13 +809,6 @@ official-status-agreed = agreed, not announced yet
 official-status-announced = announced
 official-status-held = held
 official-status-cancelled = cancelled
-region-agreement = { $region }: { $said }
-agreement-not-asked = the akimat has not been asked yet
-agreement-asked = the akimat has been asked
-agreement-agreed = agreed by the akimat
-agreement-agreed-by-letter = agreed by letter
-agreement-countered = the akimat proposes otherwise
-agreement-declined = the akimat declines
 button-as-citizens-see-it = As citizens see it
 
 ## Roles: invitations, people with roles, hand-overs
@@ -1115,3 +1108,229 @@ tour-care =
     Each official act is written into a trail: with your office, never your name. What you begin is kept, and you can go on later.
 
     Between 21:00 and 08:00 no messages come, except the most urgent. If you lose your phone, ask a coordinator to revoke the office.
+## The desk of an akimat officer
+
+button-to-agree = To agree: { $count }
+button-hosted-meetings = Meetings in my region
+button-asked-here = What people ask here
+button-enter-question = Enter a question
+
+## An akimat agrees to a meeting in its region
+
+agreement-wanted = <b>For agreement by { $day }</b>
+agreement-kept-note = The ministry keeps its date and place: “{ $note }”
+clashes-none = No other meeting in your region that week.
+clashes-in-region = <b>Same week in your region: { $count ->
+    [one] { $count } other meeting
+   *[other] { $count } other meetings
+}</b>
+clashes-of-body = <b>Other meetings of this ministry that week:</b>
+clash-line = • { $body }: { $time }, { $place }
+button-agree-meeting = Agree
+button-counter-date = Propose a date
+button-counter-place = Propose a place
+button-decline-meeting = Decline with a reason
+button-open-hosted = Open the meeting
+agreement-state-not-asked = <b>{ $region }:</b> the akimat was not asked yet
+agreement-state-asked = <b>{ $region }:</b> the akimat was asked on { $since }. Answer by { $by }
+agreement-state-silent = <b>{ $region }:</b> no answer from the akimat since { $since }, { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}
+agreement-state-agreed = <b>{ $region }:</b> agreed by the akimat, { $at }
+agreement-state-by-letter = <b>{ $region }:</b> agreed by letter No { $number } of { $day }
+agreement-state-counter-time = <b>{ $region }:</b> the akimat proposes another time: { $time }
+agreement-state-counter-place = <b>{ $region }:</b> the akimat proposes another place: { $venue }
+agreement-state-declined = <b>{ $region }:</b> the akimat declined
+agreement-reason = Reason: { $note }
+counter-reason-hall-busy = the hall is busy
+counter-reason-other-event = there is another event on that day
+button-counter-hall-busy = Hall is busy
+button-counter-other-event = Other event
+button-counter-write = Write the reason
+toast-agreed = Agreed. The ministry will hear of it.
+toast-countered = Your proposal goes to the ministry.
+toast-declined = Declined. The ministry will see the reason.
+toast-offer-outdated = The meeting has changed. This is how it stands now; nothing was done yet.
+toast-answered-before = This was answered already. This is how it stands now.
+toast-nothing-to-agree = There is nothing to agree about this meeting any more.
+receipt-agreed = <b>Agreed by the akimat, { $time }</b>
+receipt-countered = <b>Your proposal was sent to the ministry, { $time }</b>
+receipt-declined = <b>Declined by the akimat, { $time }</b>
+counter-ask-day =
+    <b>Which day suits?</b>
+
+    Choose a day or write it, for example: 4 December. On days in brackets there is another meeting in the region or of this ministry.
+counter-ask-hour =
+    <b>{ $day }</b>
+
+    At what time? Choose one or write it, for example: 11:00.
+counter-ask-reason =
+    <b>Proposed:</b> { $time }
+
+    Why does the planned date not suit? The ministry reads this.
+counter-ask-reason-place =
+    <b>Proposed place:</b> { $venue }
+
+    Why does the planned place not suit? The ministry reads this.
+counter-ask-words = Write the reason in one message. The ministry reads it.
+counter-ask-place =
+    <b>Which place do you propose?</b>
+
+    Write its name and address in one message, or choose a place where meetings were held before.
+decline-ask =
+    <b>Why can the meeting not be held?</b>
+
+    Write the reason in one message. The ministry reads it.
+day-not-read = I did not understand this day, or it is over. For example: 4 December or 04.12.2026.
+hour-not-read = I did not understand this time. For example: 11:00.
+words-too-long = The text has { $letters } letters; at most { $most } fit. Shorten it and send it again.
+words-empty = At least one word is needed here.
+counter-taken = <b>The ministry has taken your proposal</b>
+ministry-agreed = <b>Agreed by the akimat: { $region }</b>
+ministry-agreed-all = All akimats have agreed: the meeting can be announced.
+ministry-countered-time = <b>The akimat proposes another time: { $region }</b>
+ministry-countered-place = <b>The akimat proposes another place: { $region }</b>
+ministry-declined = <b>Declined by the akimat: { $region }</b>
+counter-planned-time = <b>Planned:</b> { $time }
+counter-proposed-time = <b>Proposed:</b> { $time }
+counter-planned-place = <b>Planned:</b> { $venue }
+counter-proposed-place = <b>Proposed:</b> { $venue }
+venue-not-fixed = no place is fixed
+button-take-time = Take { $time }
+button-keep-time = Keep { $time }
+button-take-place = Take the proposed place
+button-keep-place = Keep the planned place
+button-propose-another = Propose another date
+button-ask-again = Ask the akimat again
+toast-taken = Taken. The akimat will hear of it.
+toast-kept = Date and place stay. The akimat is asked again.
+toast-asked-again = The akimat is asked again.
+keep-ask-note =
+    <b>Why do date and place stay?</b>
+
+    Write one message to the akimat, or ask it again without a note.
+button-keep-without-note = Ask again without a note
+silence-to-akimat = <b>Your akimat’s answer is awaited</b>
+silence-to-ministry = <b>No answer from the akimat</b>
+
+## The letter of an akimat that is not in the bot
+
+button-enter-letter = Enter a letter: { $region }
+letter-ask-number =
+    <b>{ $region }</b>
+
+    This akimat is not in the bot. Write the number of its letter of agreement, for example: 12-3/456.
+letter-ask-day =
+    <b>Letter No { $number }</b>
+
+    What is the letter’s date? Choose it or write it, for example: 20 November.
+letter-day-not-read = I did not understand this day, or it is still to come. For example: 20 November or 20.11.2026.
+button-today = Today
+button-yesterday = Yesterday
+toast-letter-kept = The letter was entered.
+button-letters = Letters of akimats: { $count }
+letters-awaited = <b>Meetings in regions whose akimat is not in the bot</b>
+letters-none = In regions whose akimat is not in the bot no meeting waits for agreement.
+
+## The meetings of an akimat's region, and the host's list
+
+hosted-meetings = <b>Meetings in the region: { $region }</b>
+hosted-none = No meeting is planned or was held in this region yet. Once a ministry plans one, I will tell you.
+meetings-to-agree = <b>To agree: { $region }</b>
+to-agree-none = Nothing waits for agreement. Once a ministry asks your akimat, I will tell you.
+button-show-to-agree = Those to agree
+button-show-hosted = All in my region
+host-list-ask = Tick what is ready: the ministry sees it.
+host-list-ready = <b>Ready:</b> { $items }
+host-list-missing = <b>Not ready yet:</b> { $items }
+host-list-of = <b>Preparation, { $region }</b>
+host-hall = hall
+host-step-free-access = access without steps
+host-interpreter = interpreter
+host-sound-and-stream = sound and live stream
+host-local-media = announcement in local media
+host-poster = poster
+button-host-hall = Hall
+button-host-step-free-access = Step-free access
+button-host-interpreter = Interpreter
+button-host-sound-and-stream = Sound and live stream
+button-host-local-media = Local media
+button-host-poster = Poster
+toast-ticked = Ticked.
+toast-unticked = No longer ticked.
+
+## What people of a region ask, by sector and district: for its akimat
+
+button-all-districts = All districts
+asked-by-sector = <b>What people ask, by sector: { $region }</b>
+asked-by-district =
+    <b>What people ask, by district: { $sector }</b>
+    { $region }
+asked-line = { $name }: { $submissions }, { $people }
+asked-submissions = { $submissions ->
+    [one] { $submissions } question
+   *[other] { $submissions } questions
+}
+asked-unrouted = ministry not known yet
+asked-no-district = no district named
+asked-nothing = No open question in this region yet.
+button-asked-all = All of this sector
+button-asked = { $name }: { $count }
+
+## An akimat officer enters a question for somebody without Telegram
+
+enter-ask-sector =
+    <b>Step 1 of 4. Which sector is the question about?</b>
+
+    For somebody without Telegram. Ask whether they agree that the text is kept and published without their name. This is not a formal appeal.
+enter-ask-text =
+    <b>Step 2 of 4. Write the question in one message</b>
+
+    Leave out names, phone numbers and individual numbers.
+enter-ask-district =
+    <b>Step 3 of 4. Which district or settlement?</b>
+
+    Choose its name or write it.
+enter-review = <b>Step 4 of 4. Check</b>
+enter-seems-exempt = This seems to be for { $body }, which does not hold such meetings. If so, advise the person to turn there.
+enter-held = Others see the question after a coordinator’s look.
+button-enter-register = Register
+button-enter-sector = Change the sector
+button-enter-text = Change the text
+button-enter-district = Change the district
+button-enter-drop = Delete this entry
+button-enter-continue = Continue
+button-enter-anew = Start again
+enter-begun = <b>An entry was begun before</b>
+enter-sent = The question is registered. Its number is in the message below.
+toast-enter-dropped = The entry was deleted.
+enter-receipt =
+    <b>The question is registered. Number: <code>{ $number }</code></b>
+    { $to }
+
+    Read the number out or write it down for the person. Anybody can follow it from any phone: { $link }
+    Or it is enough to write the number to this bot.
+button-open-numbered = See how it stands
+
+## The trail: what akimats and ministries did about a meeting
+
+act-akimats-asked = Asked the akimat to agree
+act-agreement-given = Agreed to a meeting
+act-counter-proposed = Proposed another date or place
+act-agreement-declined = Declined a meeting
+act-letter-entered = Entered the letter of an akimat
+act-counter-taken = Took what an akimat proposed
+act-plan-kept = Kept date and place
+act-meeting-agreed = The meeting is agreed with all regions
+act-host-item-ticked = Ticked as ready
+act-host-item-unticked = Took a tick back
+act-question-entered = Entered a question for somebody
+trail-agreement = { $region }: { $said }
+trail-agreement-with = { $region }: { $said }, { $what }
+said-not-asked = not asked
+said-asked = asked
+said-agreed = agreed
+said-agreed-by-letter = agreed by letter
+said-countered = proposed otherwise
+said-declined = declined

@@ -878,13 +878,6 @@ official-status-agreed = келісілді, әлі жарияланбады
 official-status-announced = жарияланды
 official-status-held = өтті
 official-status-cancelled = болмайтын болды
-region-agreement = { $region }: { $said }
-agreement-not-asked = әкімдіктен әлі сұралмады
-agreement-asked = әкімдікке сұрау жіберілді
-agreement-agreed = әкімдік келісті
-agreement-agreed-by-letter = хатпен келісілді
-agreement-countered = әкімдік басқаша ұсынады
-agreement-declined = әкімдік келіспеді
 button-as-citizens-see-it = Азаматтар көретіндей
 
 ## Roles: invitations, people with roles, hand-overs
@@ -1194,3 +1187,239 @@ tour-care =
     Әр ресми әрекет журналға жазылады: онда өкілеттігіңіз тұрады, аты-жөніңіз емес. Бастағаныңыз сақталады, кейін жалғастыра аласыз.
 
     21:00–08:00 аралығында хабарландыру келмейді, тек өте шұғылы болмаса. Телефоныңызды жоғалтсаңыз, үйлестірушіден өкілеттікті алуды сұраңыз.
+## The desk of an akimat officer
+
+# The desk of an akimat officer. $count meetings wait for the akimat's answer.
+button-to-agree = Келісуді күтеді: { $count }
+button-hosted-meetings = Өңірдегі кездесулер
+button-asked-here = Мұнда не сұрайды
+button-enter-question = Біреу үшін сұрақ енгізу
+
+## An akimat agrees to a meeting in its region
+
+# A notice to each officer of the akimat. $day is the last day for an answer.
+agreement-wanted = <b>Келісу керек. Жауап мерзімі: { $day }</b>
+# The same meeting is asked about once more: the ministry did not take another date or place. $note is what it wrote.
+agreement-kept-note = Министрлік күні мен орнын өзгертпейді: «{ $note }»
+clashes-none = Сол аптада өңірде басқа кездесу жоқ.
+clashes-in-region = <b>Сол аптада өңірде тағы { $count } кездесу бар:</b>
+clashes-of-body = <b>Осы министрліктің сол аптадағы басқа кездесулері:</b>
+clash-line = • { $body }: { $time }, { $place }
+button-agree-meeting = Келісу
+button-counter-date = Басқа күн ұсыну
+button-counter-place = Басқа орын ұсыну
+button-decline-meeting = Себебін жазып, бас тарту
+button-open-hosted = Кездесуді ашу
+# How the agreement of one region stands.
+agreement-state-not-asked = <b>{ $region }:</b> әкімдіктен әлі сұралған жоқ
+agreement-state-asked = <b>{ $region }:</b> әкімдіктен сұралды ({ $since }). Жауап мерзімі: { $by }
+agreement-state-silent = <b>{ $region }:</b> әкімдіктен жауап жоқ. Сұралған күні: { $since }. Содан бері { $days } жұмыс күні өтті
+agreement-state-agreed = <b>{ $region }:</b> әкімдік келісті, { $at }
+agreement-state-by-letter = <b>{ $region }:</b> хатпен келісілді, № { $number }, { $day }
+agreement-state-counter-time = <b>{ $region }:</b> әкімдік басқа уақыт ұсынды: { $time }
+agreement-state-counter-place = <b>{ $region }:</b> әкімдік басқа орын ұсынды: { $venue }
+agreement-state-declined = <b>{ $region }:</b> әкімдік бас тартты
+# Why: a ready reason, or what the akimat wrote.
+agreement-reason = Себебі: { $note }
+counter-reason-hall-busy = зал бос емес
+counter-reason-other-event = сол күні басқа іс-шара өтеді
+button-counter-hall-busy = Зал бос емес
+button-counter-other-event = Басқа іс-шара бар
+button-counter-write = Себебін жазу
+# Other lines at the top of the chat.
+toast-agreed = Келісілді. Министрлікке хабарланады.
+toast-countered = Ұсынысыңыз министрлікке жіберіледі.
+toast-declined = Бас тартылды. Министрлік себебін көреді.
+toast-offer-outdated = Кездесу өзгерген. Қазіргі түрі осындай, әзірге ештеңе жасалған жоқ.
+toast-answered-before = Бұған жауап берілген. Қазіргі күйі осындай.
+toast-nothing-to-agree = Бұл кездесу бойынша келісетін ештеңе қалмады.
+# Receipts: messages that stay. $time is an hour.
+receipt-agreed = <b>Әкімдік келісті, { $time }</b>
+receipt-countered = <b>Ұсыныс министрлікке жіберілді, { $time }</b>
+receipt-declined = <b>Әкімдік бас тартты, { $time }</b>
+# Another date: a calendar with days on buttons follows.
+counter-ask-day =
+    <b>Қай күн ыңғайлы?</b>
+
+    Күнді таңдаңыз немесе жазыңыз, мысалы: 4 желтоқсан. Жақшаға алынған күндері өңірде немесе осы министрлікте басқа кездесу бар.
+counter-ask-hour =
+    <b>{ $day }</b>
+
+    Сағат нешеде? Таңдаңыз немесе жазыңыз, мысалы: 11:00.
+counter-ask-reason =
+    <b>Ұсынылатын уақыт:</b> { $time }
+
+    Жоспардағы күн неге сай емес? Мұны министрлік оқиды.
+counter-ask-reason-place =
+    <b>Ұсынылатын орын:</b> { $venue }
+
+    Жоспардағы орын неге сай емес? Мұны министрлік оқиды.
+counter-ask-words = Себебін бір хабарламамен жазыңыз. Мұны министрлік оқиды.
+counter-ask-place =
+    <b>Қай жерді ұсынасыз?</b>
+
+    Атауы мен мекенжайын бір хабарламамен жазыңыз немесе бұрын кездесу өткен жерді таңдаңыз.
+decline-ask =
+    <b>Кездесуді неге өткізуге болмайды?</b>
+
+    Себебін бір хабарламамен жазыңыз. Мұны министрлік оқиды.
+day-not-read = Бұл күнді түсінбедім немесе ол өтіп кеткен. Мысалы: 4 желтоқсан немесе 04.12.2026.
+hour-not-read = Бұл уақытты түсінбедім. Мысалы: 11:00.
+words-too-long = Мәтін { $letters } әріптен тұрады, { $most } әріптен аспауы керек. Қысқартып жіберіңіз.
+words-empty = Мұнда кемінде бір сөз керек.
+# The other side took it: to the officers of the akimat.
+counter-taken = <b>Министрлік ұсынысыңызды қабылдады</b>
+# To the ministry's officials.
+ministry-agreed = <b>Әкімдік келісті: { $region }</b>
+ministry-agreed-all = Барлық әкімдік келісті: кездесуді жариялауға болады.
+ministry-countered-time = <b>Әкімдік басқа уақыт ұсынды: { $region }</b>
+ministry-countered-place = <b>Әкімдік басқа орын ұсынды: { $region }</b>
+ministry-declined = <b>Әкімдік бас тартты: { $region }</b>
+counter-planned-time = <b>Жоспарда:</b> { $time }
+counter-proposed-time = <b>Ұсынылды:</b> { $time }
+counter-planned-place = <b>Жоспарда:</b> { $venue }
+counter-proposed-place = <b>Ұсынылды:</b> { $venue }
+venue-not-fixed = орны белгіленбеген
+button-take-time = Қабылдау: { $time }
+button-keep-time = Қалдыру: { $time }
+button-take-place = Ұсынылған орынды қабылдау
+button-keep-place = Жоспардағы орынды қалдыру
+button-propose-another = Басқа күн ұсыну
+button-ask-again = Әкімдіктен қайта сұрау
+toast-taken = Қабылданды. Әкімдікке хабарланады.
+toast-kept = Күні мен орны қалды. Әкімдіктен қайта сұралады.
+toast-asked-again = Әкімдіктен қайта сұралады.
+keep-ask-note =
+    <b>Күні мен орны неге өзгермейді?</b>
+
+    Әкімдікке бір хабарлама жазыңыз немесе жазбай-ақ қайта сұраңыз.
+button-keep-without-note = Жазбай қайта сұрау
+# No answer after three working days: to both sides, once.
+silence-to-akimat = <b>Әкімдіктен жауап күтілуде</b>
+silence-to-ministry = <b>Әкімдіктен жауап жоқ</b>
+
+## The letter of an akimat that is not in the bot
+
+button-enter-letter = Хат енгізу: { $region }
+letter-ask-number =
+    <b>{ $region }</b>
+
+    Бұл әкімдік ботта жоқ. Келісім хатының нөмірін жазыңыз, мысалы: 12-3/456.
+letter-ask-day =
+    <b>№ { $number } хат</b>
+
+    Хаттың күні қандай? Таңдаңыз немесе жазыңыз, мысалы: 20 қараша.
+letter-day-not-read = Бұл күнді түсінбедім немесе ол әлі келген жоқ. Мысалы: 20 қараша немесе 20.11.2026.
+button-today = Бүгін
+button-yesterday = Кеше
+toast-letter-kept = Хат енгізілді.
+button-letters = Әкімдік хаттары: { $count }
+letters-awaited = <b>Әкімдігі ботта жоқ өңірлердегі кездесулер</b>
+letters-none = Әкімдігі ботта жоқ өңірлерде келісуді күтіп тұрған кездесу жоқ.
+
+## The meetings of an akimat's region, and the host's list
+
+hosted-meetings = <b>Өңірдегі кездесулер: { $region }</b>
+hosted-none = Бұл өңірде жоспарланған немесе өткен кездесу әзірге жоқ. Министрлік кездесу жоспарласа, хабарлаймын.
+meetings-to-agree = <b>Келісуді күткен кездесулер: { $region }</b>
+to-agree-none = Келісуді күткен кездесу жоқ. Министрлік сұрағанда хабарлаймын.
+button-show-to-agree = Келісуді күткендері
+button-show-hosted = Өңірдегі барлық кездесу
+# Above the buttons of the list.
+host-list-ask = Не дайын екенін белгілеңіз: министрлік мұны көреді.
+host-list-ready = <b>Дайын:</b> { $items }
+host-list-missing = <b>Әлі дайын емес:</b> { $items }
+# On the ministry's card. $region is a name.
+host-list-of = <b>Дайындық, { $region }</b>
+host-hall = зал
+host-step-free-access = баспалдақсыз кіру
+host-interpreter = аудармашы
+host-sound-and-stream = дыбыс пен тікелей эфир
+host-local-media = жергілікті БАҚ-та хабарлау
+host-poster = хабарландыру
+button-host-hall = Зал
+button-host-step-free-access = Баспалдақсыз кіру
+button-host-interpreter = Аудармашы
+button-host-sound-and-stream = Дыбыс пен тікелей эфир
+button-host-local-media = БАҚ-та хабарлау
+button-host-poster = Хабарландыру
+toast-ticked = Белгіленді.
+toast-unticked = Белгі алынды.
+
+## What people of a region ask, by sector and district: for its akimat
+
+button-all-districts = Барлық аудандар
+asked-by-sector = <b>Салалар бойынша не сұрайды: { $region }</b>
+asked-by-district =
+    <b>Аудандар бойынша не сұрайды: { $sector }</b>
+    { $region }
+# $submissions questions and reports, asked by $people people together.
+asked-line = { $name }: { $submissions }, { $people }
+asked-submissions = { $submissions ->
+   *[other] { $submissions } сұрақ
+}
+asked-unrouted = министрлігі әлі белгісіз
+asked-no-district = ауданы жазылмаған
+asked-nothing = Бұл өңірде ашық сұрақ әзірге жоқ.
+button-asked-all = Осы саланың барлық сұрағы
+# A button: a sector or a district, and how many are asked.
+button-asked = { $name }: { $count }
+
+## An akimat officer enters a question for somebody without Telegram
+
+enter-ask-sector =
+    <b>4 қадамның 1-і. Сұрақ қай салаға қатысты?</b>
+
+    Telegram-ы жоқ адам үшін. Одан мәтінді сақтап, атын айтпай жариялауға келісетінін сұраңыз. Бұл ресми жолданым емес.
+enter-ask-text =
+    <b>4 қадамның 2-і. Сұрақты бір хабарламамен жазыңыз</b>
+
+    Аты-жөнін, телефонын, ЖСН жазбаңыз.
+enter-ask-district =
+    <b>4 қадамның 3-і. Қай аудан немесе елді мекен?</b>
+
+    Атауын таңдаңыз немесе жазыңыз.
+enter-review = <b>4 қадамның 4-і. Тексеріңіз</b>
+enter-seems-exempt = Бұл мынаған қатысты сияқты: { $body }. Ол мұндай кездесу өткізбейді. Сұрақ соған арналса, адамға сонда хабарласуды айтыңыз.
+enter-held = Сұрақты үйлестіруші қарағаннан кейін басқалар көреді.
+button-enter-register = Сұрақты тіркеу
+button-enter-sector = Саланы өзгерту
+button-enter-text = Мәтінді өзгерту
+button-enter-district = Ауданды өзгерту
+button-enter-drop = Енгізуді жою
+button-enter-continue = Жалғастыру
+button-enter-anew = Жаңадан бастау
+enter-begun = <b>Енгізіле бастаған сұрақ бар</b>
+enter-sent = Сұрақ тіркелді. Нөмірі төмендегі хабарламада.
+toast-enter-dropped = Енгізілген сұрақ жойылды.
+# A message that stays: the officer reads the number out or prints it.
+enter-receipt =
+    <b>Сұрақ тіркелді. Нөмірі: <code>{ $number }</code></b>
+    { $to }
+
+    Нөмірін адамға айтыңыз немесе жазып беріңіз. Оны кез келген телефоннан қарауға болады: { $link }
+    Немесе осы ботқа нөмірді жазу жеткілікті.
+button-open-numbered = Күйін көру
+
+## The trail: what akimats and ministries did about a meeting
+
+act-akimats-asked = Әкімдіктен келісім сұрады
+act-agreement-given = Кездесуге келісті
+act-counter-proposed = Басқа күн немесе орын ұсынды
+act-agreement-declined = Кездесуден бас тартты
+act-letter-entered = Әкімдік хатын енгізді
+act-counter-taken = Әкімдік ұсынысын қабылдады
+act-plan-kept = Күні мен орнын қалдырды
+act-meeting-agreed = Кездесу барлық өңірмен келісілді
+act-host-item-ticked = Дайын екенін белгіледі
+act-host-item-unticked = Дайын деген белгіні алды
+act-question-entered = Біреу үшін сұрақ енгізді
+# How a region's agreement stood; $what is a time, a place or a letter's number.
+trail-agreement = { $region }: { $said }
+trail-agreement-with = { $region }: { $said }, { $what }
+said-not-asked = сұралмаған
+said-asked = сұралды
+said-agreed = келісілді
+said-agreed-by-letter = хатпен келісілді
+said-countered = басқасы ұсынылды
+said-declined = бас тартылды

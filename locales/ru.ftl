@@ -810,13 +810,6 @@ official-status-agreed = согласована, ещё не объявлена
 official-status-announced = объявлена
 official-status-held = проведена
 official-status-cancelled = отменена
-region-agreement = { $region }: { $said }
-agreement-not-asked = акимат ещё не спрашивали
-agreement-asked = запрос отправлен в акимат
-agreement-agreed = акимат согласен
-agreement-agreed-by-letter = согласовано письмом
-agreement-countered = акимат предлагает иначе
-agreement-declined = акимат отказал
 button-as-citizens-see-it = Как видят граждане
 
 ## Roles: invitations, people with roles, hand-overs
@@ -1126,3 +1119,232 @@ tour-care =
     Каждое официальное действие попадает в журнал: там указаны ваши полномочия, а не имя. Начатое сохраняется, его можно продолжить позже.
 
     С 21:00 до 08:00 сообщения не приходят, кроме самых срочных. Если потеряете телефон, попросите координатора отозвать полномочия.
+## The desk of an akimat officer
+
+button-to-agree = Согласовать: { $count }
+button-hosted-meetings = Встречи в регионе
+button-asked-here = О чём здесь спрашивают
+button-enter-question = Ввести вопрос за жителя
+
+## An akimat agrees to a meeting in its region
+
+agreement-wanted = <b>На согласование. Срок ответа: { $day }</b>
+agreement-kept-note = Министерство оставляет дату и место: «{ $note }»
+clashes-none = Других встреч в регионе на той неделе нет.
+clashes-in-region = <b>На той неделе в регионе { $count ->
+    [one] ещё { $count } встреча
+    [few] ещё { $count } встречи
+   *[other] ещё { $count } встреч
+}:</b>
+clashes-of-body = <b>Другие встречи этого министерства на той неделе:</b>
+clash-line = • { $body }: { $time }, { $place }
+button-agree-meeting = Согласовать
+button-counter-date = Предложить дату
+button-counter-place = Предложить место
+button-decline-meeting = Отказать с причиной
+button-open-hosted = Открыть встречу
+agreement-state-not-asked = <b>{ $region }:</b> акимат ещё не запрошен
+agreement-state-asked = <b>{ $region }:</b> акимат запрошен ({ $since }). Срок ответа: { $by }
+agreement-state-silent = <b>{ $region }:</b> от акимата нет ответа. Запрошен: { $since }. С тех пор { $days ->
+    [one] прошёл { $days } рабочий день
+    [few] прошло { $days } рабочих дня
+   *[other] прошло { $days } рабочих дней
+}
+agreement-state-agreed = <b>{ $region }:</b> акимат согласовал, { $at }
+agreement-state-by-letter = <b>{ $region }:</b> согласовано письмом № { $number }, { $day }
+agreement-state-counter-time = <b>{ $region }:</b> акимат предложил другое время: { $time }
+agreement-state-counter-place = <b>{ $region }:</b> акимат предложил другое место: { $venue }
+agreement-state-declined = <b>{ $region }:</b> акимат отказал
+agreement-reason = Причина: { $note }
+counter-reason-hall-busy = зал занят
+counter-reason-other-event = в этот день другое мероприятие
+button-counter-hall-busy = Зал занят
+button-counter-other-event = Другое мероприятие
+button-counter-write = Написать причину
+toast-agreed = Согласовано. Министерство узнает об этом.
+toast-countered = Предложение уйдёт в министерство.
+toast-declined = Отказано. Министерство увидит причину.
+toast-offer-outdated = Встреча изменилась. Вот как она выглядит сейчас, пока ничего не сделано.
+toast-answered-before = На это уже ответили. Вот как обстоит дело сейчас.
+toast-nothing-to-agree = По этой встрече согласовывать больше нечего.
+receipt-agreed = <b>Согласовано акиматом, { $time }</b>
+receipt-countered = <b>Предложение отправлено в министерство, { $time }</b>
+receipt-declined = <b>Акимат отказал, { $time }</b>
+counter-ask-day =
+    <b>Какой день подходит?</b>
+
+    Выберите день или напишите его, например: 4 декабря. В дни в скобках в регионе или у этого министерства есть другая встреча.
+counter-ask-hour =
+    <b>{ $day }</b>
+
+    В котором часу? Выберите или напишите, например: 11:00.
+counter-ask-reason =
+    <b>Предлагается:</b> { $time }
+
+    Почему не подходит дата из плана? Это прочитает министерство.
+counter-ask-reason-place =
+    <b>Предлагается место:</b> { $venue }
+
+    Почему не подходит место из плана? Это прочитает министерство.
+counter-ask-words = Напишите причину одним сообщением. Её прочитает министерство.
+counter-ask-place =
+    <b>Какое место вы предлагаете?</b>
+
+    Напишите название и адрес одним сообщением или выберите место, где встречи уже были.
+decline-ask =
+    <b>Почему встречу нельзя провести?</b>
+
+    Напишите причину одним сообщением. Её прочитает министерство.
+day-not-read = Не понял этот день, или он уже прошёл. Например: 4 декабря или 04.12.2026.
+hour-not-read = Не понял это время. Например: 11:00.
+words-too-long = В тексте { $letters } букв, а нужно не больше { $most }. Сократите и отправьте снова.
+words-empty = Здесь нужно хотя бы одно слово.
+counter-taken = <b>Министерство приняло ваше предложение</b>
+ministry-agreed = <b>Акимат согласовал: { $region }</b>
+ministry-agreed-all = Согласовали все акиматы: встречу можно объявлять.
+ministry-countered-time = <b>Акимат предложил другое время: { $region }</b>
+ministry-countered-place = <b>Акимат предложил другое место: { $region }</b>
+ministry-declined = <b>Акимат отказал: { $region }</b>
+counter-planned-time = <b>В плане:</b> { $time }
+counter-proposed-time = <b>Предложено:</b> { $time }
+counter-planned-place = <b>В плане:</b> { $venue }
+counter-proposed-place = <b>Предложено:</b> { $venue }
+venue-not-fixed = место не определено
+button-take-time = Принять: { $time }
+button-keep-time = Оставить: { $time }
+button-take-place = Принять предложенное место
+button-keep-place = Оставить место из плана
+button-propose-another = Предложить другую дату
+button-ask-again = Запросить акимат снова
+toast-taken = Принято. Акимат узнает об этом.
+toast-kept = Дата и место остались. Акимат будет запрошен снова.
+toast-asked-again = Акимат будет запрошен снова.
+keep-ask-note =
+    <b>Почему дата и место не меняются?</b>
+
+    Напишите акимату одно сообщение или запросите его снова без пояснения.
+button-keep-without-note = Запросить без пояснения
+silence-to-akimat = <b>От акимата ждут ответа</b>
+silence-to-ministry = <b>От акимата нет ответа</b>
+
+## The letter of an akimat that is not in the bot
+
+button-enter-letter = Ввести письмо: { $region }
+letter-ask-number =
+    <b>{ $region }</b>
+
+    Этого акимата нет в боте. Напишите номер письма о согласовании, например: 12-3/456.
+letter-ask-day =
+    <b>Письмо № { $number }</b>
+
+    От какого числа письмо? Выберите или напишите, например: 20 ноября.
+letter-day-not-read = Не понял этот день, или он ещё не наступил. Например: 20 ноября или 20.11.2026.
+button-today = Сегодня
+button-yesterday = Вчера
+toast-letter-kept = Письмо введено.
+button-letters = Письма акиматов: { $count }
+letters-awaited = <b>Встречи в регионах, акиматов которых нет в боте</b>
+letters-none = В регионах, акиматов которых нет в боте, нет встреч, ждущих согласования.
+
+## The meetings of an akimat's region, and the host's list
+
+hosted-meetings = <b>Встречи в регионе: { $region }</b>
+hosted-none = В этом регионе пока нет ни запланированных, ни прошедших встреч. Когда министерство запланирует встречу, я сообщу.
+meetings-to-agree = <b>Ждут согласования: { $region }</b>
+to-agree-none = Согласования ничего не ждёт. Когда министерство запросит акимат, я сообщу.
+button-show-to-agree = Ждут согласования
+button-show-hosted = Все встречи в регионе
+host-list-ask = Отметьте, что готово: министерство это увидит.
+host-list-ready = <b>Готово:</b> { $items }
+host-list-missing = <b>Ещё не готово:</b> { $items }
+host-list-of = <b>Подготовка, { $region }</b>
+host-hall = зал
+host-step-free-access = вход без ступеней
+host-interpreter = переводчик
+host-sound-and-stream = звук и трансляция
+host-local-media = анонс в местных СМИ
+host-poster = объявление
+button-host-hall = Зал
+button-host-step-free-access = Вход без ступеней
+button-host-interpreter = Переводчик
+button-host-sound-and-stream = Звук и трансляция
+button-host-local-media = Анонс в СМИ
+button-host-poster = Объявление
+toast-ticked = Отмечено.
+toast-unticked = Отметка снята.
+
+## What people of a region ask, by sector and district: for its akimat
+
+button-all-districts = Все районы
+asked-by-sector = <b>О чём спрашивают, по отраслям: { $region }</b>
+asked-by-district =
+    <b>О чём спрашивают, по районам: { $sector }</b>
+    { $region }
+asked-line = { $name }: { $submissions }, { $people }
+asked-submissions = { $submissions ->
+    [one] { $submissions } вопрос
+    [few] { $submissions } вопроса
+   *[other] { $submissions } вопросов
+}
+asked-unrouted = министерство ещё не определено
+asked-no-district = район не указан
+asked-nothing = В этом регионе пока нет открытых вопросов.
+button-asked-all = Все вопросы этой отрасли
+button-asked = { $name }: { $count }
+
+## An akimat officer enters a question for somebody without Telegram
+
+enter-ask-sector =
+    <b>Шаг 1 из 4. К какой отрасли относится вопрос?</b>
+
+    За человека без Telegram. Спросите, согласен ли он, что текст сохранят и опубликуют без его имени. Это не официальное обращение.
+enter-ask-text =
+    <b>Шаг 2 из 4. Напишите вопрос одним сообщением</b>
+
+    Не пишите имя, телефон и ИИН.
+enter-ask-district =
+    <b>Шаг 3 из 4. Какой район или населённый пункт?</b>
+
+    Выберите название или напишите его.
+enter-review = <b>Шаг 4 из 4. Проверьте</b>
+enter-seems-exempt = Похоже, это к ведомству: { $body }. Оно таких встреч не проводит. Если вопрос к нему, посоветуйте человеку обратиться туда.
+enter-held = Другие увидят вопрос после проверки координатором.
+button-enter-register = Зарегистрировать
+button-enter-sector = Изменить отрасль
+button-enter-text = Изменить текст
+button-enter-district = Изменить район
+button-enter-drop = Удалить ввод
+button-enter-continue = Продолжить
+button-enter-anew = Начать заново
+enter-begun = <b>Есть начатый ввод вопроса</b>
+enter-sent = Вопрос зарегистрирован. Номер в сообщении ниже.
+toast-enter-dropped = Начатый ввод удалён.
+enter-receipt =
+    <b>Вопрос зарегистрирован. Номер: <code>{ $number }</code></b>
+    { $to }
+
+    Прочитайте номер человеку или запишите для него. За вопросом можно следить с любого телефона: { $link }
+    Или достаточно написать номер этому боту.
+button-open-numbered = Посмотреть статус
+
+## The trail: what akimats and ministries did about a meeting
+
+act-akimats-asked = Запрошено согласие акимата
+act-agreement-given = Встреча согласована акиматом
+act-counter-proposed = Предложены другая дата или место
+act-agreement-declined = Во встрече отказано
+act-letter-entered = Введено письмо акимата
+act-counter-taken = Принято предложение акимата
+act-plan-kept = Дата и место оставлены
+act-meeting-agreed = Встреча согласована со всеми регионами
+act-host-item-ticked = Отмечено как готовое
+act-host-item-unticked = Отметка о готовности снята
+act-question-entered = Введён вопрос за жителя
+trail-agreement = { $region }: { $said }
+trail-agreement-with = { $region }: { $said }, { $what }
+said-not-asked = не запрошено
+said-asked = запрошено
+said-agreed = согласовано
+said-agreed-by-letter = согласовано письмом
+said-countered = предложено другое
+said-declined = отказано

@@ -16,7 +16,7 @@ use crate::{
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
     domain::checks::StopWords,
-    jobs::{command_menus, delivery::Courier, publishing, reminders, spreading, tidying},
+    jobs::{command_menus, delivery::Courier, publishing, reminders, silence, spreading, tidying},
     store::Store,
     telegram::{CallError, Telegram},
     web::{Web, Webhook},
@@ -141,7 +141,13 @@ impl App {
         app.spawn("runner", &failed, runner.run(stop()));
         let menus = command_menus::run(store.clone(), telegram.clone(), clock.clone(), stop());
         app.tasks.spawn(menus);
-        let courier = Courier::new(store.clone(), telegram, clock.clone(), activity);
+        let courier = Courier::new(
+            store.clone(),
+            telegram,
+            clock.clone(),
+            activity,
+            &services.me,
+        );
         app.spawn("delivery", &failed, courier.run(stop()));
         if let Updates::Polling = updates {
             app.spawn("intake", &failed, intake.poll(stop()));
@@ -152,6 +158,8 @@ impl App {
             .spawn(reminders::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(publishing::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(silence::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(tidying::run(store.clone(), clock.clone(), stop()));
         app.tasks.spawn(closing_work.run(store, clock));

@@ -5,20 +5,25 @@ use std::collections::HashMap;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use kezdesu::{
     domain::{
+        agreement::Offer,
         board::{Board, Order},
         calendar::instant,
         central_body::BodySlug,
         following::{NewsTime, Subject},
         invitation::{Acceptance, InvitationCode},
         language::Lang,
-        meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
+        meeting::{
+            Agreement, HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan,
+        },
         office::Seat,
         person::PersonId,
         sector::SectorSlug,
         submission::SubmissionId,
         submission_draft::SubmissionDraft,
     },
-    store::{Arrival, Draft, DraftKind, InboxId, NewSubmission, Settled, Store, StoreError},
+    store::{
+        Arrival, Draft, DraftKind, InboxId, NewAgreement, NewSubmission, Settled, Store, StoreError,
+    },
 };
 use tempfile::TempDir;
 
@@ -630,6 +635,7 @@ async fn what_is_public_is_found_by_words_and_by_what_it_says_and_nothing_else_i
         let mut found = Vec::new();
         for words in ["врачи", "ЛЕКАРСТВ", "каратал нет \" OR", "0000001"] {
             let board = Board {
+                district_of: None,
                 region: Some(region),
                 body: Some(dsm.clone()),
                 order: Order::Found,
@@ -662,4 +668,83 @@ async fn what_is_public_is_found_by_words_and_by_what_it_says_and_nothing_else_i
     assert!(tx.withdraw(ids[0], shelf.now).await.unwrap());
     tx.commit().await.unwrap();
     assert_eq!(found().await, [0; 6]);
+}
+
+/// Asks the akimats of a planned meeting; says which meeting it is.
+async fn asked(shelf: &Shelf) -> MeetingId {
+    let mut tx = shelf.store.begin().await.unwrap();
+    let planned = plan(MeetingStatus::Planned, "2026-12-03");
+    let meeting = tx.add_meeting("7", &planned, shelf.now).await.unwrap();
+    let asked = tx.ask_akimats(meeting, shelf.now).await.unwrap();
+    assert_eq!(asked, planned.regions);
+    assert_eq!(tx.ask_akimats(meeting, shelf.now).await.unwrap(), []);
+    tx.commit().await.unwrap();
+    meeting
+}
+
+#[tokio::test]
+async fn of_two_answers_to_what_both_saw_one_is_kept() {
+    let shelf = Shelf::new().await;
+    let meeting = asked(&shelf).await;
+    let offer = Offer {
+        meeting,
+        region: "KZ-10".parse().unwrap(),
+        revision: 1,
+    };
+    let agreed = NewAgreement::plain(Agreement::Agreed);
+    let declined = NewAgreement {
+        note: Some("no hall"),
+        ..NewAgreement::plain(Agreement::Declined)
+    };
+    let mut tx = shelf.store.begin().await.unwrap();
+    let mut answers = Vec::new();
+    for (offer, answer) in [
+        (
+            Offer {
+                revision: 2,
+                ..offer
+            },
+            &agreed,
+        ),
+        (offer, &agreed),
+        (offer, &declined),
+    ] {
+        let changed = tx.change_agreement(offer, Agreement::Asked, answer, shelf.now);
+        answers.push(changed.await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(answers, [false, true, false]);
+    let kept = shelf.store.agreements(meeting, shelf.now).await.unwrap();
+    let states: Vec<_> = kept.iter().map(|one| one.state).collect();
+    assert_eq!(states, [Agreement::Agreed, Agreement::Asked]);
+}
+
+#[tokio::test]
+async fn an_akimat_is_silent_from_the_next_working_day_on_and_once() {
+    let shelf = Shelf::new().await;
+    let meeting = asked(&shelf).await;
+    let silent = async |day: &str| {
+        let now = instant(format!("{day}T10:00:00").parse().unwrap());
+        let silent = shelf.store.silent_akimats(day.parse().unwrap(), now).await;
+        silent.unwrap().len()
+    };
+    for (day, akimats) in [
+        ("2026-11-27", 0),
+        ("2026-11-28", 0),
+        ("2026-11-30", 2),
+        ("2026-12-03", 2),
+        ("2026-12-04", 0),
+    ] {
+        assert_eq!(silent(day).await, akimats, "{day}");
+    }
+    let abai = "KZ-10".parse().unwrap();
+    let mut tx = shelf.store.begin().await.unwrap();
+    let mut told = Vec::new();
+    for _ in 0..2 {
+        let marked = tx.mark_silence_told(meeting, abai, shelf.now);
+        told.push(marked.await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(told, [true, false]);
+    assert_eq!(silent("2026-11-30").await, 1);
 }

@@ -193,6 +193,7 @@ fn kinds(realm: &Realm, queries: usize) -> anyhow::Result<Vec<(&'static str, Vec
     let region = |dice: &mut Dice| dice.skewed(&realm.regions).parse().expect("a region");
     let listed = |order: Order, region, body, offset| Question::Board {
         board: Board {
+            district_of: None,
             region,
             body,
             order,

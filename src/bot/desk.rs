@@ -60,7 +60,9 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
     Ok(match &office.seat {
         Seat::Coordinator => {
             let held = store.submissions_to_look_at(0, 1).await?.total;
-            views::desk::of_coordinator(&viewer, held)
+            let (today, now) = (viewer.today, turn.services().clock.now());
+            let letters = store.meetings_awaiting_letters(today, now, 0, 1).await?;
+            views::desk::of_coordinator(&viewer, held, letters.total)
         }
         Seat::Official(body) => {
             let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
@@ -69,7 +71,9 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
         }
         Seat::AkimatOfficer(region) => {
             let may_hand_over = hand_over::may(turn, office.id).await?;
-            views::desk::of_akimat_officer(&viewer, office.id, *region, may_hand_over)
+            let to_agree = store.meetings_to_agree(*region, viewer.today, 0, 1).await?;
+            let to_agree = to_agree.total;
+            views::desk::of_akimat_officer(&viewer, office.id, *region, to_agree, may_hand_over)
         }
     })
 }

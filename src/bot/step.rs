@@ -1,8 +1,10 @@
 //! Where a conversation waits for a text or a place.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
+    agreement::Offer,
     central_body::BodySlug,
     office::OfficeId,
     procedure::ProcedurePart,
@@ -41,4 +43,22 @@ pub enum Step {
     PublishingProcedure { part: ProcedurePart },
     /// A coordinator writes to the officials of ministries.
     WritingCircular,
+    /// An akimat officer chooses another day for a meeting and may type it.
+    ProposingDay { offer: Offer },
+    /// The hour on that day.
+    ProposingHour { offer: Offer, on: NaiveDate },
+    /// Another place.
+    ProposingPlace { offer: Offer },
+    /// Why another date or place; the draft has which.
+    ProposingWhy { offer: Offer },
+    /// Why the akimat does not agree.
+    DecliningMeeting { offer: Offer },
+    /// An official writes why date and place stay.
+    KeepingPlan { offer: Offer },
+    /// The number of an akimat's letter.
+    LetterNumber { offer: Offer },
+    /// Its date; the draft has the number.
+    LetterDay { offer: Offer },
+    /// An akimat officer enters a question for somebody; the draft says what is asked for.
+    EnteringQuestion,
 }

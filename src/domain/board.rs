@@ -1,6 +1,6 @@
 //! Which submissions a list shows, and from where.
 
-use super::{central_body::BodySlug, region::RegionCode};
+use super::{central_body::BodySlug, region::RegionCode, submission::SubmissionId};
 
 /// A choice of public submissions, and the place in their list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Board {
     /// All ministries, where there is none.
     pub body: Option<BodySlug>,
     pub order: Order,
+    /// Only what is asked in the same district as this one; everywhere in the region, where there is none.
+    pub district_of: Option<SubmissionId>,
     /// How many are passed over.
     pub offset: u32,
 }
@@ -53,6 +55,16 @@ impl Board {
     pub fn in_region(&self, region: Option<RegionCode>) -> Self {
         Self {
             region,
+            district_of: None,
+            offset: 0,
+            ..self.clone()
+        }
+    }
+
+    /// The same choice with what is asked in the district of a submission, or in all of them, from its beginning.
+    pub fn in_district_of(&self, district_of: Option<SubmissionId>) -> Self {
+        Self {
+            district_of,
             offset: 0,
             ..self.clone()
         }
@@ -82,4 +94,26 @@ pub struct Mine {
 pub enum Origin {
     Mine(Mine),
     Board(Board),
+}
+
+/// How much is asked of one ministry in a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedOfBody {
+    /// None: nobody has said yet whose matter it is.
+    pub body: Option<BodySlug>,
+    /// Open submissions that anybody may see; those that say the same are one.
+    pub submissions: u32,
+    /// The people who ask them, summed up: whoever asks two things counts twice.
+    pub people: u32,
+}
+
+/// How much is asked in one district of a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedInDistrict {
+    /// As people wrote it; none: it was not said.
+    pub district: Option<String>,
+    /// One of its submissions, by which a button names the district.
+    pub newest: SubmissionId,
+    pub submissions: u32,
+    pub people: u32,
 }

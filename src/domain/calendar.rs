@@ -159,6 +159,24 @@ impl WorkingCalendar {
             .map_or(day, |eve| self.last_working_day_on_or_before(eve))
     }
 
+    /// The `count`th working day after `day`; `day` itself where `count` is 0.
+    pub fn working_day_after(&self, day: NaiveDate, count: u32) -> NaiveDate {
+        let later = day
+            .iter_days()
+            .skip(1)
+            .filter(|day| self.is_working_day(*day));
+        match count {
+            0 => day,
+            _ => later.take(count as usize).last().unwrap_or(day),
+        }
+    }
+
+    /// How many days after `after`, up to `until` itself, are worked.
+    pub fn working_days_between(&self, after: NaiveDate, until: NaiveDate) -> u32 {
+        let days = after.iter_days().skip(1).take_while(|day| *day <= until);
+        days.filter(|day| self.is_working_day(*day)).count() as u32
+    }
+
     /// Whether any special day of this year is known: without them only weekends are.
     pub fn knows(&self, year: i32) -> bool {
         self.special_days.keys().any(|day| day.year() == year)
@@ -204,6 +222,21 @@ mod tests {
             calendar.last_working_day_before(day("2027-01-08")),
             day("2027-01-06")
         );
+    }
+
+    #[test]
+    fn working_days_are_counted_from_the_day_after() {
+        let calendar = WorkingCalendar::new([(day("2026-12-16"), SpecialDay::Holiday)]);
+        for (from, count, to) in [
+            ("2026-12-11", 0, "2026-12-11"),
+            ("2026-12-11", 1, "2026-12-14"),
+            ("2026-12-14", 3, "2026-12-18"),
+        ] {
+            assert_eq!(calendar.working_day_after(day(from), count), day(to));
+            assert_eq!(calendar.working_days_between(day(from), day(to)), count);
+        }
+        let weekend = (day("2026-12-18"), day("2026-12-20"));
+        assert_eq!(calendar.working_days_between(weekend.0, weekend.1), 0);
     }
 
     #[test]

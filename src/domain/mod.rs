@@ -4,6 +4,7 @@
 //! ([`store`](crate::store)), shown ([`views`](crate::views)) or sent ([`telegram`](crate::telegram)). Nothing in this
 //! layer is async or reads a clock: time is a parameter.
 
+pub mod agreement;
 pub mod board;
 pub mod calendar;
 pub mod central_body;

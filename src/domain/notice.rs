@@ -44,6 +44,33 @@ pub enum Notice {
     Procedure { version: u32, is_reminder: bool },
     /// What the coordinators tell the officials of some ministries.
     Circular { circular: CircularId },
+    /// A ministry asks their akimat to agree to a meeting.
+    AkimatAsked {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// What they answered for their akimat is kept.
+    AnswerKept {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// An akimat has said something to a meeting of their ministry.
+    AkimatAnswered {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// The ministry has taken what their akimat proposed.
+    CounterTaken {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// An akimat has not answered in time: for both sides.
+    AkimatSilent {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// What they entered for somebody without Telegram is registered.
+    QuestionEntered { submission: SubmissionId },
 }
 
 /// What goes first when not everything can go at once.
@@ -81,6 +108,18 @@ impl Notice {
             Self::OfficeEnded { office } => format!("ended:{}", office.0),
             Self::Procedure { version, .. } => format!("procedure:{version}"),
             Self::Circular { circular } => format!("circular:{}", circular.0),
+            Self::AkimatAsked { meeting, region } => format!("akimat-asked:{}:{region}", meeting.0),
+            Self::AnswerKept { meeting, region } => format!("answer-kept:{}:{region}", meeting.0),
+            Self::AkimatAnswered { meeting, region } => {
+                format!("akimat-answered:{}:{region}", meeting.0)
+            }
+            Self::CounterTaken { meeting, region } => {
+                format!("counter-taken:{}:{region}", meeting.0)
+            }
+            Self::AkimatSilent { meeting, region } => {
+                format!("akimat-silent:{}:{region}", meeting.0)
+            }
+            Self::QuestionEntered { submission } => format!("entered:{}", submission.0),
         }
     }
 
@@ -94,8 +133,16 @@ impl Notice {
             | Self::InvitationTried { .. }
             | Self::OfficeRevoked { .. }
             | Self::OfficeEnded { .. }
-            | Self::Procedure { .. } => Priority::Reminder,
-            Self::Submission { .. } | Self::Blocked | Self::Danger { .. } => Priority::Answer,
+            | Self::Procedure { .. }
+            | Self::AkimatAsked { .. }
+            | Self::AkimatAnswered { .. }
+            | Self::CounterTaken { .. }
+            | Self::AkimatSilent { .. } => Priority::Reminder,
+            Self::Submission { .. }
+            | Self::Blocked
+            | Self::Danger { .. }
+            | Self::AnswerKept { .. }
+            | Self::QuestionEntered { .. } => Priority::Answer,
         }
     }
 
@@ -107,7 +154,13 @@ impl Notice {
             | Self::Submission { .. }
             | Self::SupportedSubmission { .. }
             | Self::Blocked
-            | Self::Danger { .. } => InDoubt::SendOnceMore,
+            | Self::Danger { .. }
+            | Self::AkimatAsked { .. }
+            | Self::AnswerKept { .. }
+            | Self::AkimatAnswered { .. }
+            | Self::CounterTaken { .. }
+            | Self::AkimatSilent { .. }
+            | Self::QuestionEntered { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
             // Whoever does not know of these acts against them.

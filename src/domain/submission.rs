@@ -165,6 +165,8 @@ pub struct Submission {
     pub received_at: DateTime<Utc>,
     /// When the body last said something about it.
     pub answered_at: Option<DateTime<Utc>>,
+    /// An akimat officer entered it for somebody without Telegram.
+    pub is_entered: bool,
 }
 
 impl Submission {
@@ -184,6 +186,12 @@ impl Submission {
     /// Whether it may be seen by somebody with this voice who holds no office.
     pub fn is_seen_by(&self, voice: Option<VoiceId>) -> bool {
         self.is_public() || voice == Some(self.author)
+    }
+
+    /// Whether somebody who holds no office may see it because they have its number: "any phone can follow" what was
+    /// entered for somebody, since nobody can guess a number.
+    pub fn is_seen_by_number(&self) -> bool {
+        self.is_public() || self.is_entered && self.visibility != Visibility::Withdrawn
     }
 
     /// Whether it may be supported: it is public, something may still come of it, and neither it nor any that it is joined

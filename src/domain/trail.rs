@@ -45,6 +45,18 @@ pub enum Act {
     ProcedureRead,
     ProcedureReminded,
     CircularSent,
+    // Of akimats and ministries about a meeting in a region.
+    AkimatsAsked,
+    AgreementGiven,
+    CounterProposed,
+    AgreementDeclined,
+    LetterEntered,
+    CounterTaken,
+    PlanKept,
+    MeetingAgreed,
+    HostItemTicked,
+    HostItemUnticked,
+    QuestionEntered,
 }
 
 /// A line of the trail, as it is read later.

@@ -61,6 +61,19 @@ pub fn read_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
+/// The same of a day that is not to come: without a year it is the last such day up to `today`.
+pub fn read_past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let day = read_day(text, today)?;
+    if day <= today {
+        return Some(day);
+    }
+    let names_a_year = text.split(|letter: char| !letter.is_ascii_digit());
+    let names_a_year = names_a_year.filter(|number| number.len() == 4).count() > 0;
+    let earlier = (1..=8).filter_map(|years| day.with_year(day.year() - years));
+    let mut earlier = earlier.filter(|day| *day <= today);
+    if names_a_year { None } else { earlier.next() }
+}
+
 /// The time of a day that was typed: `15:00`, `15.00`, "15".
 pub fn read_time(text: &str) -> Option<NaiveTime> {
     let parts: Vec<_> = text.trim().split([':', '.', ' ']).collect();
@@ -148,6 +161,23 @@ mod tests {
             "3 стола",
         ] {
             assert_eq!(read_day(text, today), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_over_is_the_last_such_day() {
+        let today = "2026-11-24".parse().unwrap();
+        for (text, day) in [
+            ("20 ноября", Some("2026-11-20")),
+            ("24.11", Some("2026-11-24")),
+            ("3 желтоқсан", Some("2025-12-03")),
+            ("20.11.2025", Some("2025-11-20")),
+            ("29.02", Some("2024-02-29")),
+            ("3.12.2026", None),
+            ("скоро", None),
+        ] {
+            let day = day.map(|day| day.parse().unwrap());
+            assert_eq!(read_past_day(text, today), day, "{text}");
         }
     }
 

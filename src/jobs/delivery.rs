@@ -21,7 +21,7 @@ use crate::{
         person::PersonId,
     },
     store::{DueNotice, Settled, Store, StoreError},
-    telegram::{Delivery, Telegram},
+    telegram::{Delivery, Me, Telegram},
 };
 
 /// Notices on their way at the same time.
@@ -59,10 +59,17 @@ pub struct Courier {
 }
 
 impl Courier {
-    pub fn new(store: Store, telegram: Telegram, clock: Clock, activity: Activity) -> Self {
+    pub fn new(
+        store: Store,
+        telegram: Telegram,
+        clock: Clock,
+        activity: Activity,
+        me: &Me,
+    ) -> Self {
         let writer = Writer {
             store: store.clone(),
             clock: clock.clone(),
+            bot_username: me.username.as_str().into(),
         };
         Self {
             store,

@@ -1,6 +1,9 @@
 //! From a due notice to what is sent: rendered from the facts of this moment, in the reader's language of today.
 
+mod agreement;
 mod offices;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
@@ -54,6 +57,8 @@ pub(super) enum Rendered {
 pub(super) struct Writer {
     pub store: Store,
     pub clock: Clock,
+    /// For links to the bot.
+    pub bot_username: Arc<str>,
 }
 
 /// One piece of news, before it is known whether it goes alone.
@@ -91,6 +96,24 @@ impl Writer {
                 is_reminder,
             }) => self.write_procedure(due, version, is_reminder).await,
             Some(Notice::Circular { circular }) => self.write_circular(due, circular).await,
+            Some(Notice::AkimatAsked { meeting, region }) => {
+                self.write_akimat_asked(due, (meeting, region)).await
+            }
+            Some(Notice::AnswerKept { meeting, region }) => {
+                self.write_answer_kept(due, (meeting, region)).await
+            }
+            Some(Notice::AkimatAnswered { meeting, region }) => {
+                self.write_akimat_answered(due, (meeting, region)).await
+            }
+            Some(Notice::CounterTaken { meeting, region }) => {
+                self.write_counter_taken(due, (meeting, region)).await
+            }
+            Some(Notice::AkimatSilent { meeting, region }) => {
+                self.write_akimat_silent(due, (meeting, region)).await
+            }
+            Some(Notice::QuestionEntered { submission }) => {
+                self.write_question_entered(due, submission).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }

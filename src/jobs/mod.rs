@@ -5,5 +5,6 @@ pub mod delivery;
 mod letter;
 pub mod publishing;
 pub mod reminders;
+pub mod silence;
 pub mod spreading;
 pub mod tidying;

@@ -79,6 +79,12 @@ impl Store {
             if let Some(body) = &board.body {
                 query.push(" and body = ").push_bind(body.0.clone());
             }
+            if let Some(SubmissionId(id)) = board.district_of {
+                query
+                    .push(" and district = (select district from submission where visibility = 'public' and id = ")
+                    .push_bind(id)
+                    .push(")");
+            }
         };
         let mut count = QueryBuilder::new("select count(*) from (select 1 from submission");
         filter(&mut count);
@@ -558,7 +564,7 @@ mod tests {
             region: "KZ-10".parse().ok(),
             body: Some(BodySlug("transport".to_owned())),
             order: Order::Found,
-            offset: 0,
+            ..Board::default()
         };
         assert_eq!(
             scope_words(&board),

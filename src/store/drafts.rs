@@ -20,6 +20,12 @@ pub enum DraftKind {
     Question,
     /// A report that is being written.
     LocalIssue,
+    /// A question that an akimat officer enters for somebody without Telegram.
+    EnteredQuestion,
+    /// Another date or place that is being proposed for a meeting.
+    Counter,
+    /// The letter of an akimat that is not in the bot.
+    Letter,
 }
 
 impl DraftKind {

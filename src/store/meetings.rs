@@ -17,7 +17,7 @@ use crate::domain::{
 };
 
 #[derive(FromRow)]
-struct MeetingRow {
+pub(super) struct MeetingRow {
     id: i64,
     number: Option<String>,
     kind: String,
@@ -45,7 +45,7 @@ struct MeetingRow {
 }
 
 impl MeetingRow {
-    fn read(self) -> Result<Meeting> {
+    pub(super) fn read(self) -> Result<Meeting> {
         let served = self.served.0.iter().map(|(code, agreement)| {
             Ok(ServedRegion {
                 code: *code,
@@ -444,28 +444,6 @@ impl Tx {
             self.hand_on_questions(id, now).await?;
         }
         Ok(())
-    }
-
-    /// Asks the akimats of a meeting that have not agreed to it as it stands; says which regions these are.
-    pub async fn ask_akimats(
-        &mut self,
-        id: MeetingId,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<RegionCode>> {
-        let asked: Vec<String> = sqlx::query_scalar(
-            "update meeting_region
-             set agreement = 'asked', agreement_note = null, agreement_changed_at = ?2
-             where meeting = ?1 and agreement not in ('asked', 'agreed', 'agreed_by_letter')
-             returning region",
-        )
-        .bind(id.0)
-        .bind(stamp(now))
-        .fetch_all(&mut *self.inner)
-        .await?;
-        asked
-            .iter()
-            .map(|code| read_word("a region", code))
-            .collect()
     }
 
     /// Makes these the regions of a meeting, in this order; what an akimat said to one that stays is kept.

@@ -9,13 +9,17 @@
 //! It is `limit +?`, never `limit ?`: SQLite plans by the number behind a bare limit, and for that it compiles the
 //! statement anew each time it runs.
 
+mod agreements;
+mod board_counts;
 mod boards;
 mod circulars;
 mod clusters;
 mod command_menus;
 mod drafts;
+mod entering;
 mod following;
 mod holders;
+mod hosting;
 mod inbox;
 mod invitations;
 mod meetings;
@@ -48,6 +52,7 @@ use tokio::sync::Notify;
 
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
+pub use agreements::NewAgreement;
 pub use boards::{COUNTED_UP_TO, SIMILAR_FOUND};
 pub use command_menus::CommandMenu;
 pub use drafts::{Draft, DraftKind};

@@ -61,6 +61,28 @@ impl Store {
 }
 
 impl Tx {
+    /// Those who hold this seat, to tell them something.
+    pub async fn holders_of_seat(
+        &mut self,
+        seat: &Seat,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<PersonId>> {
+        let people: Vec<i64> = sqlx::query_scalar(
+            "select distinct person
+             from office
+             where role = ?1 and body is ?2 and region is ?3
+                 and held_from <= ?4 and (held_until is null or held_until > ?4)
+             order by person",
+        )
+        .bind(seat.role().word())
+        .bind(seat.body().map(|body| &body.0))
+        .bind(seat.region().map(|region| region.to_string()))
+        .bind(stamp(now))
+        .fetch_all(&mut *self.inner)
+        .await?;
+        Ok(people.into_iter().map(PersonId).collect())
+    }
+
     /// Those who are coordinators, as this transaction sees them.
     pub(super) async fn coordinators(&mut self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
         Ok(coordinators(&mut *self.inner, now).await?)

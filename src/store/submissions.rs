@@ -51,6 +51,7 @@ pub(super) struct SubmissionRow {
     photos: sqlx::types::Json<Vec<String>>,
     received_at: String,
     answered_at: Option<String>,
+    is_entered: bool,
 }
 
 /// Number, key, people, progress and day of the one that stands for a submission.
@@ -132,6 +133,7 @@ impl SubmissionRow {
             photos: self.photos.0,
             received_at: read_stamp(&self.received_at)?,
             answered_at: self.answered_at.as_deref().map(read_stamp).transpose()?,
+            is_entered: self.is_entered,
         })
     }
 }

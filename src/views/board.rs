@@ -25,7 +25,10 @@ pub fn board(
     page: &Page<Submission>,
 ) -> Screen {
     let here = board.at(page.offset);
-    let mut parts = vec![title(viewer, board, words)];
+    // All that is shown is in the same district, where only one is.
+    let district = page.items.first().and_then(|one| one.district.as_deref());
+    let district = district.filter(|_| board.district_of.is_some());
+    let mut parts = vec![title(viewer, board, words, district)];
     if page.items.is_empty() {
         parts.push(viewer.html(match board.order {
             Order::Found => texts::board_none_found(),
@@ -45,7 +48,7 @@ pub fn board(
     Screen::new(paragraphs(parts), rows)
 }
 
-fn title(viewer: &Viewer<'_>, board: &Board, words: &str) -> Html {
+fn title(viewer: &Viewer<'_>, board: &Board, words: &str, district: Option<&str>) -> Html {
     let title = match board.order {
         Order::MostPeople => texts::board_most_people(),
         Order::Newest => texts::board_newest(),
@@ -59,7 +62,8 @@ fn title(viewer: &Viewer<'_>, board: &Board, words: &str) -> Html {
         .body
         .as_ref()
         .map(|slug| meeting::named_body(viewer, slug));
-    let scope = [Some(region), body].into_iter().flatten();
+    let district = district.map(str::to_owned);
+    let scope = [Some(region), district, body].into_iter().flatten();
     lines(
         [viewer.html(title)]
             .into_iter()
@@ -78,8 +82,12 @@ fn ways_on(viewer: &Viewer<'_>, board: &Board) -> Vec<Vec<Button>> {
             ordered(Order::MostPeople),
         ),
     };
+    let all_districts = board.district_of.map(|_| {
+        let board = board.in_district_of(None);
+        viewer.button(texts::button_all_districts(), Tap::Board { board })
+    });
     let board = || board.clone();
-    in_rows([
+    let buttons = [
         order,
         viewer.button(
             texts::button_board_search(),
@@ -96,7 +104,8 @@ fn ways_on(viewer: &Viewer<'_>, board: &Board) -> Vec<Vec<Button>> {
         viewer.button(texts::button_ask(), Tap::AskWhom),
         viewer.button(texts::button_report(), Tap::Report),
         viewer.home_button(),
-    ])
+    ];
+    in_rows(all_districts.into_iter().chain(buttons))
 }
 
 /// The regions, to see what people ask there.

@@ -3,7 +3,7 @@
 use super::{Button, Screen, Tap, Viewer, in_rows, marked_if, meeting, paragraphs};
 use crate::{
     domain::{
-        board::Board,
+        agreement::HostedList,
         central_body::BodySlug,
         office::{Office, OfficeId, Seat},
         region::RegionCode,
@@ -11,8 +11,9 @@ use crate::{
     i18n::{Html, texts},
 };
 
-/// What waits for a coordinator. `held` counts what must be looked at.
-pub fn of_coordinator(viewer: &Viewer<'_>, held: u32) -> Screen {
+/// What waits for a coordinator. `held` counts what must be looked at, `letters` the meetings for which the letter of an
+/// akimat that is not in the bot can be entered.
+pub fn of_coordinator(viewer: &Viewer<'_>, held: u32, letters: u32) -> Screen {
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
         viewer.html(texts::desk_held(held)),
@@ -23,6 +24,10 @@ pub fn of_coordinator(viewer: &Viewer<'_>, held: u32) -> Screen {
     };
     let own = [
         viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 }),
+        viewer.button(
+            texts::button_letters(letters),
+            Tap::LettersAwaited { offset: 0 },
+        ),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
@@ -52,21 +57,32 @@ pub fn of_official(
     desk(viewer, text, own.into_iter().chain(hand_over))
 }
 
-/// What waits for an akimat's officer.
+/// What waits for an akimat's officer. `to_agree` counts the meetings to which the akimat is asked to agree.
 pub fn of_akimat_officer(
     viewer: &Viewer<'_>,
     office: OfficeId,
     region: RegionCode,
+    to_agree: u32,
     may_hand_over: bool,
 ) -> Screen {
     let text = viewer.html(texts::desk_of_akimat_officer(meeting::region_name(
         viewer, region,
     )));
-    let board = Tap::Board {
-        board: Board::of_region(Some(region)),
-    };
+    let list = |list| Tap::HostedMeetings { list };
     let own = [
-        viewer.button(texts::button_board(), board),
+        viewer.button(
+            texts::button_to_agree(to_agree),
+            list(HostedList::to_agree(region)),
+        ),
+        viewer.button(
+            texts::button_hosted_meetings(),
+            list(HostedList::of(region)),
+        ),
+        viewer.button(texts::button_asked_here(), Tap::AskedBySector { region }),
+        viewer.button(
+            texts::button_enter_question(),
+            Tap::EnterQuestion { office },
+        ),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
     let hand_over = may_hand_over.then(|| hand_over(viewer, office));

@@ -2,15 +2,20 @@
 //!
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
+pub mod agreement;
 pub mod asking;
 pub mod board;
+pub mod board_counts;
 pub mod calendar;
 pub mod circular;
+pub mod counter;
 pub mod day_picker;
 pub mod desk;
+pub mod entering;
 pub mod following;
 pub mod hand_over;
 pub mod holders;
+pub mod hosting;
 pub mod invitation;
 pub mod listing;
 pub mod meeting;

@@ -1,15 +1,17 @@
 //! A ministry's meetings as its officials see them.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs};
+use super::{
+    Button, Screen, Tap, Viewer, agreement::Agreements, in_rows, lines, meeting, paragraphs,
+};
 use crate::{
     domain::{
         central_body::BodySlug,
         listing::Listing,
-        meeting::{Agreement, HeldBy, Meeting, MeetingKind, MeetingStatus, ServedRegion},
+        meeting::{HeldBy, Meeting, MeetingKind, MeetingStatus},
         office::OfficeId,
         paging::Page,
     },
-    i18n::{Html, Text, texts},
+    i18n::{Text, texts},
 };
 
 /// How many meetings stand on one page.
@@ -60,7 +62,12 @@ pub fn list(
 }
 
 /// One meeting with all that its officials know of it, and what they can do.
-pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, office: OfficeId) -> Screen {
+pub fn card(
+    viewer: &Viewer<'_>,
+    meeting: &Meeting,
+    office: OfficeId,
+    agreements: &Agreements<'_>,
+) -> Screen {
     let plan = &meeting.plan;
     let kind = match plan.kind {
         MeetingKind::Scheduled => texts::meeting_kind_scheduled(),
@@ -82,22 +89,17 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, office: OfficeId) -> Screen 
         texts::meeting_status(viewer.say(status(meeting))),
     ];
     let facts = lines(facts.map(|fact| viewer.html(fact)));
-    let agreements = lines(
-        meeting
-            .served
-            .iter()
-            .map(|region| agreement(viewer, region)),
-    );
     let topics = (!plan.topics.is_empty()).then(|| meeting::topics(viewer, &plan.topics));
     let reason = meeting
         .cancellation_reason
         .as_deref()
         .map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
-    let parts = [title, facts, agreements]
+    let parts = [title, facts]
         .into_iter()
+        .chain(agreements.on_card(viewer, meeting))
         .chain(reason)
         .chain(topics);
-    let mut rows = in_rows(acts(viewer, meeting));
+    let mut rows = in_rows(acts(viewer, meeting, agreements));
     let list = Tap::BodyMeetings { office, offset: 0 };
     rows.extend(in_rows([
         viewer.button(texts::button_back_to_list(), list),
@@ -107,7 +109,7 @@ pub fn card(viewer: &Viewer<'_>, meeting: &Meeting, office: OfficeId) -> Screen 
 }
 
 /// What an official can do about a meeting in its status.
-fn acts(viewer: &Viewer<'_>, meeting: &Meeting) -> Vec<Button> {
+fn acts(viewer: &Viewer<'_>, meeting: &Meeting, agreements: &Agreements<'_>) -> Vec<Button> {
     let as_citizens_see_it = meeting.is_public().then(|| {
         let tap = Tap::Meeting {
             meeting: meeting.id,
@@ -115,7 +117,11 @@ fn acts(viewer: &Viewer<'_>, meeting: &Meeting) -> Vec<Button> {
         };
         viewer.button(texts::button_as_citizens_see_it(), tap)
     });
-    as_citizens_see_it.into_iter().collect()
+    let about_agreements = agreements.acts(viewer, meeting);
+    about_agreements
+        .into_iter()
+        .chain(as_citizens_see_it)
+        .collect()
 }
 
 /// How far a meeting has come, in a word.
@@ -127,18 +133,4 @@ pub(super) fn status(meeting: &Meeting) -> Text {
         MeetingStatus::Held => texts::official_status_held(),
         MeetingStatus::Cancelled => texts::official_status_cancelled(),
     }
-}
-
-/// "Abai Region: agreed by the akimat".
-pub(super) fn agreement(viewer: &Viewer<'_>, region: &ServedRegion) -> Html {
-    let said = match region.agreement {
-        Agreement::NotAsked => texts::agreement_not_asked(),
-        Agreement::Asked => texts::agreement_asked(),
-        Agreement::Agreed => texts::agreement_agreed(),
-        Agreement::AgreedByLetter => texts::agreement_agreed_by_letter(),
-        Agreement::Countered => texts::agreement_countered(),
-        Agreement::Declined => texts::agreement_declined(),
-    };
-    let name = meeting::region_name(viewer, region.code);
-    viewer.html(texts::region_agreement(name, viewer.say(said)))
 }

@@ -5,9 +5,10 @@
 
 mod wire;
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use crate::domain::{
+    agreement::{CounterReason, HostItem, HostedList, Offer},
     board::{Board, Mine, Origin},
     calendar::Month,
     central_body::BodySlug,
@@ -23,6 +24,7 @@ use crate::domain::{
     start_link::StartLink,
     submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
+    submission_number::SubmissionNumber,
 };
 
 use super::queue::Decision;
@@ -293,6 +295,64 @@ taps! {
     DropCircular = "circ-drop",
     /// A screen of the short tour for whoever comes to an office, from 1.
     Tour { office: OfficeId, page: u32 } = "tour",
+    /// The meetings in an akimat's region.
+    HostedMeetings { list: HostedList } = "ak-list",
+    /// One of them, as its akimat sees it; back leads to the list that it was opened from.
+    HostedMeeting { meeting: MeetingId, list: HostedList } = "ak",
+    /// The akimat agrees to the meeting as it was shown.
+    AgreeMeeting { offer: Offer } = "ak-yes",
+    /// The akimat wants another date: the days of a month.
+    CounterDays { offer: Offer, month: Month } = "ak-days",
+    /// The hours of a day.
+    CounterDay { offer: Offer, on: NaiveDate } = "ak-day",
+    CounterHour { offer: Offer, on: NaiveDate, at: NaiveTime } = "ak-hour",
+    /// The akimat wants another place.
+    CounterPlace { offer: Offer } = "ak-place",
+    /// The place where another meeting is or was.
+    CounterVenue { offer: Offer, like: MeetingId } = "ak-venue",
+    /// A ready reason for another date or place.
+    CounterWhy { offer: Offer, reason: CounterReason } = "ak-why",
+    /// The akimat writes the reason.
+    CounterWrite { offer: Offer } = "ak-write",
+    /// The akimat does not agree: asks why.
+    DeclineMeeting { offer: Offer } = "ak-no",
+    /// Something of the host's list is ready, or no longer.
+    TickHost { meeting: MeetingId, list: HostedList, item: HostItem, wanted: bool } = "ak-host",
+    /// The ministry takes what the akimat proposed.
+    TakeCounter { offer: Offer } = "mi-take",
+    /// The ministry keeps its date and place: asks for a line to the akimat.
+    KeepPlan { offer: Offer } = "mi-keep",
+    KeepWithoutNote { offer: Offer } = "mi-keep!",
+    /// The ministry asks an akimat that declined once more.
+    AskAgain { offer: Offer } = "mi-ask",
+    /// The letter of an akimat that is not in the bot is to be entered.
+    EnterLetter { offer: Offer } = "letter",
+    LetterDay { offer: Offer, on: NaiveDate } = "letter-d",
+    /// The meetings in regions whose akimat is not in the bot.
+    LettersAwaited { offset: u32 } = "letters",
+    /// One of them.
+    LettersOfMeeting { meeting: MeetingId } = "letters-m",
+    /// What people of a region ask, by sector.
+    AskedBySector { region: RegionCode } = "asked",
+    /// What they ask one ministry, by district.
+    AskedByDistrict { region: RegionCode, body: BodySlug } = "asked-d",
+    /// An akimat officer enters a question for somebody without Telegram.
+    EnterQuestion { office: OfficeId } = "enter",
+    /// What was begun goes on.
+    EnterOn = "enter-on",
+    /// What was begun is to go, and another is begun.
+    EnterAnew { office: OfficeId } = "enter!",
+    /// Whose matter it is; none where nobody knows.
+    EnterSector { sector: Option<SectorSlug> } = "enter-s",
+    EnterDistrict { district: District } = "enter-d",
+    /// A part is to be another.
+    EnterPart { part: Part } = "enter-p",
+    /// It is said in no district.
+    EnterNoDistrict = "enter-no",
+    EnterDrop = "enter-x",
+    EnterRegister = "enter-ok",
+    /// A submission by its number: whoever has the number may see what was entered for somebody.
+    Numbered { number: SubmissionNumber } = "number",
 }
 
 #[cfg(test)]

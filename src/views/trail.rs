@@ -1,6 +1,8 @@
 //! The trail of official acts, for coordinators: when, which office, what, and what was there before and after.
 
-use super::{Screen, Tap, Viewer, lines, meeting, page_buttons, page_position, paragraphs, seat};
+use super::{
+    Screen, Tap, Viewer, agreement, lines, meeting, page_buttons, page_position, paragraphs, seat,
+};
 use crate::{
     domain::{
         central_body::BodySlug,
@@ -110,6 +112,17 @@ fn words(act: Act) -> Text {
         Act::ProcedureRead => texts::act_procedure_read(),
         Act::ProcedureReminded => texts::act_procedure_reminded(),
         Act::CircularSent => texts::act_circular_sent(),
+        Act::AkimatsAsked => texts::act_akimats_asked(),
+        Act::AgreementGiven => texts::act_agreement_given(),
+        Act::CounterProposed => texts::act_counter_proposed(),
+        Act::AgreementDeclined => texts::act_agreement_declined(),
+        Act::LetterEntered => texts::act_letter_entered(),
+        Act::CounterTaken => texts::act_counter_taken(),
+        Act::PlanKept => texts::act_plan_kept(),
+        Act::MeetingAgreed => texts::act_meeting_agreed(),
+        Act::HostItemTicked => texts::act_host_item_ticked(),
+        Act::HostItemUnticked => texts::act_host_item_unticked(),
+        Act::QuestionEntered => texts::act_question_entered(),
     }
 }
 
@@ -120,6 +133,9 @@ fn value(viewer: &Viewer<'_>, text: &str) -> String {
     }
     if let Ok(reason) = text.parse::<Reason>() {
         return viewer.say(super::submission::reason_text(reason));
+    }
+    if let Some(words) = agreement::in_trail(viewer, text) {
+        return words;
     }
     let names: Vec<_> = text
         .split(", ")

@@ -36,7 +36,7 @@ async fn an_official_sees_the_meetings_of_the_own_ministry_in_every_status() {
     dana.taps("Meetings of the ministry: 1")
         .sees("1. Thursday 3 December, 15:00")
         .taps("1")
-        .sees("Abai Region: the akimat has not been asked yet")
+        .sees("Abai Region: the akimat was not asked yet")
         .sees("Status: announced")
         .taps("As citizens see it")
         .sees("[Remind me]")

@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 
 use kezdesu::{
     domain::{
+        agreement::{CounterReason, HostItem, HostedList, Offer},
         board::{Board, Mine, Order, Origin},
         central_body::BodySlug,
         following::Subject,
         listing::Listing,
-        meeting::MeetingId,
+        meeting::{HeldBy, MeetingId, MeetingKind, MeetingStatus, Plan},
+        office::OfficeId,
         sector::SectorSlug,
         submission::{Reason, SubmissionId, SubmissionKind, Verdict},
         submission_draft::Part,
@@ -26,7 +28,16 @@ use crate::{
 };
 
 /// Words that stand in what nobody else may see.
-const HIDDEN: [&str; 4] = ["Heldword", "Withdrawnword", "Draftword", "Noteword"];
+const HIDDEN: [&str; 5] = [
+    "Heldword",
+    "Withdrawnword",
+    "Draftword",
+    "Noteword",
+    "Venueword",
+];
+
+/// The meeting that only its ministry, its akimat and the coordinators know: behind those of the schedule.
+const UNSEEN: i64 = 8;
 
 /// So many updates in a row are nobody's flood.
 const TAPS_OF_ONE: usize = 45;
@@ -35,7 +46,8 @@ const TAPS_OF_ONE: usize = 45;
 async fn a_stranger_moves_and_reads_nothing_with_forged_taps() {
     let world = World::on("2026-11-24 09:00").await;
     victims(&world).await;
-    for taps in [forged(), coordinators_taps()].concat().chunks(TAPS_OF_ONE) {
+    let taps = [forged(), coordinators_taps(), agreement_taps()].concat();
+    for taps in taps.chunks(TAPS_OF_ONE) {
         let stranger = world.citizen_with_phone("Stranger", Some("en"));
         stranger.says("hello").await;
         // Whoever chooses a language is no stranger any more.
@@ -48,10 +60,27 @@ async fn a_stranger_moves_and_reads_nothing_with_forged_taps() {
 async fn a_citizen_moves_and_reads_nothing_with_forged_taps() {
     let world = World::on("2026-11-24 09:00").await;
     victims(&world).await;
-    for taps in [forged(), coordinators_taps()].concat().chunks(TAPS_OF_ONE) {
+    let taps = [forged(), coordinators_taps(), agreement_taps()].concat();
+    for taps in taps.chunks(TAPS_OF_ONE) {
         let citizen = world.follower("Citizen", "Abai").await;
         nothing_is_moved_or_read(&world, &citizen, taps).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_officer_of_another_akimat_moves_and_reads_nothing_with_forged_taps() {
+    let world = World::on("2026-11-24 09:00").await;
+    victims(&world).await;
+    let officer = world.akimat_officer("Officer", "KZ-63").await;
+    nothing_is_moved_or_read(&world, &officer, &agreement_taps()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_official_of_another_ministry_moves_and_reads_nothing_with_forged_taps() {
+    let world = World::on("2026-11-24 09:00").await;
+    victims(&world).await;
+    let official = world.official("Official", "transport").await;
+    nothing_is_moved_or_read(&world, &official, &agreement_taps()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -68,6 +97,28 @@ async fn a_coordinator_moves_and_reads_nothing_with_forged_taps() {
 /// Aigul's things: 1 is held, 2 is withdrawn, 3 is public, and a report is begun. Dana supports the public one.
 async fn victims(world: &World) {
     world.imports(SCHEDULE).await;
+    let asked = Plan {
+        kind: MeetingKind::Scheduled,
+        status: MeetingStatus::Planned,
+        body: BodySlug("dsm".to_owned()),
+        held_by: HeldBy::FirstHead,
+        regions: vec!["KZ-10".parse().unwrap()],
+        time: "2027-01-20 15:00".parse().unwrap(),
+        venue: Some("Venueword".to_owned()),
+        district: None,
+        topics: Vec::new(),
+    };
+    let now = world.clock.now();
+    let mut tx = world.store.begin().await.unwrap();
+    let meeting = tx.add_meeting("unseen", &asked, now).await.unwrap();
+    tx.ask_akimats(meeting, now).await.unwrap();
+    tx.commit().await.unwrap();
+    let hide = "update meeting set in_published_schedule = 0 where number = 'unseen'";
+    let pool = sqlx::SqlitePool::connect(world.database().to_str().unwrap())
+        .await
+        .unwrap();
+    sqlx::query(hide).execute(&pool).await.unwrap();
+    pool.close().await;
     let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("/ask")
@@ -286,6 +337,69 @@ fn coordinators_taps() -> Vec<String> {
             },
         ]);
     }
+    taps.iter().map(Tap::data).collect()
+}
+
+/// What the buttons of an akimat and of a ministry carry about a meeting that is theirs, for people whose it is not.
+fn agreement_taps() -> Vec<String> {
+    let meeting = MeetingId(UNSEEN);
+    let abai = "KZ-10".parse().unwrap();
+    let list = HostedList::of(abai);
+    let offer = Offer {
+        meeting,
+        region: abai,
+        revision: 1,
+    };
+    let on = "2027-01-21".parse().unwrap();
+    let at = "11:00:00".parse().unwrap();
+    let taps = [
+        Tap::HostedMeetings { list },
+        Tap::HostedMeeting { meeting, list },
+        Tap::AgreeMeeting { offer },
+        Tap::CounterDays {
+            offer,
+            month: "2027-01".parse().unwrap(),
+        },
+        Tap::CounterDay { offer, on },
+        Tap::CounterHour { offer, on, at },
+        Tap::CounterPlace { offer },
+        Tap::CounterVenue {
+            offer,
+            like: meeting,
+        },
+        Tap::CounterWhy {
+            offer,
+            reason: CounterReason::HallBusy,
+        },
+        Tap::CounterWrite { offer },
+        Tap::DeclineMeeting { offer },
+        Tap::TickHost {
+            meeting,
+            list,
+            item: HostItem::Hall,
+            wanted: true,
+        },
+        Tap::TakeCounter { offer },
+        Tap::KeepPlan { offer },
+        Tap::KeepWithoutNote { offer },
+        Tap::AskAgain { offer },
+        Tap::EnterLetter { offer },
+        Tap::LetterDay { offer, on },
+        Tap::LettersAwaited { offset: 0 },
+        Tap::LettersOfMeeting { meeting },
+        Tap::AskedBySector { region: abai },
+        Tap::AskedByDistrict {
+            region: abai,
+            body: BodySlug("dsm".to_owned()),
+        },
+        Tap::EnterQuestion {
+            office: OfficeId(1),
+        },
+        Tap::EnterAnew {
+            office: OfficeId(1),
+        },
+        Tap::BodyMeeting { meeting },
+    ];
     taps.iter().map(Tap::data).collect()
 }
 

@@ -2,9 +2,11 @@
 //!
 //! The real bot runs against the emulator of the Bot API. [`world`] is the stage; each other file is one conversation.
 
+mod agreeing;
 mod asking;
 mod browsing;
 mod desks;
+mod entering;
 mod forged;
 mod hand_over;
 mod joining;

@@ -310,7 +310,7 @@ async fn questions_and_the_queue_are_in_one_language_too() {
 }
 
 /// Checks the screens, and compares them with those that were looked at.
-fn keep(album_name: &str, lang: Lang, screens: &BTreeMap<String, String>) {
+pub fn keep(album_name: &str, lang: Lang, screens: &BTreeMap<String, String>) {
     for (name, screen) in screens {
         if name != "0 greeting" && name != "tap langs" {
             assert_is_only_in(lang, name, screen);

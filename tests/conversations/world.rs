@@ -343,6 +343,12 @@ impl World {
             && !self.owes_reminders().await
             && self
                 .store
+                .silent_akimats(self.clock.today(), self.clock.now())
+                .await
+                .unwrap()
+                .is_empty()
+            && self
+                .store
                 .due_to_be_public(self.clock.now(), 1)
                 .await
                 .unwrap()

@@ -4,7 +4,7 @@ use teloxide::types::{ChatMemberUpdated, MediaKind, Message, MessageKind};
 
 use tracing::warn;
 
-use super::{asking, menu};
+use super::{asking, menu, submissions};
 use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::person::Person,
@@ -13,13 +13,20 @@ use crate::{
     views,
 };
 
-/// A text while no conversation waits for one: it is kept, and the ways on are shown.
+/// A text while no conversation waits for one: the number of a submission opens it, anything else is kept, and the ways on
+/// are shown.
 pub async fn free_text(
     turn: Turn,
     person: Person,
     message: Message,
     text: String,
 ) -> HandlerResult {
+    // Read out or written down, a number is typed as it is.
+    if let Ok(number) = text.parse()
+        && let Some(screen) = submissions::numbered_screen(&turn, &person, &number).await?
+    {
+        return turn.show(screen).await;
+    }
     let draft = Draft {
         content: text,
         message_id: message.id.0,
@@ -72,6 +79,20 @@ async fn keep(turn: &Turn, person: &Person, draft: &Draft) -> HandlerResult {
         .await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Words that cannot be taken are not lost.
+pub async fn keep_text(
+    turn: &Turn,
+    person: &Person,
+    message: &Message,
+    words: String,
+) -> HandlerResult {
+    let draft = Draft {
+        content: words,
+        message_id: message.id.0,
+    };
+    keep(turn, person, &draft).await
 }
 
 /// The draft is to go.

@@ -114,6 +114,7 @@ pub async fn take_words(
         body,
         order: Order::Found,
         offset: 0,
+        district_of: None,
     };
     board(turn, person, found).await
 }
@@ -157,29 +158,55 @@ pub(super) async fn linked_screen(
     person: &Person,
     number: &SubmissionNumber,
 ) -> anyhow::Result<Screen> {
+    if let Some(screen) = numbered_screen(turn, person, number).await? {
+        return Ok(screen);
+    }
+    let board = Board::of_region(person.home_region);
     let store = &turn.services().store;
-    let origin = Origin::Board(Board::of_region(person.home_region));
-    let named = store.submission_numbered(number).await?;
-    let seen = match named {
-        Some(submission) => seen(turn, person, submission.id).await?,
-        None => None,
+    let page = store.board(&board, "", PAGE_LENGTH).await?;
+    let viewer = turn.viewer_in(person.lang);
+    Ok(views::board::board(
+        &viewer,
+        &board,
+        "",
+        COUNTED_UP_TO,
+        &page,
+    ))
+}
+
+/// The card of the submission with this number; none where there is none that this person may see.
+///
+/// A number cannot be guessed: whoever has that of one that was entered for somebody without Telegram may see how it
+/// stands, while it is held too.
+pub(super) async fn numbered_screen(
+    turn: &Turn,
+    person: &Person,
+    number: &SubmissionNumber,
+) -> anyhow::Result<Option<Screen>> {
+    let store = &turn.services().store;
+    let Some(submission) = store.submission_numbered(number).await? else {
+        return Ok(None);
     };
-    match seen {
-        Some((submission, tie)) => {
-            card_screen_in(turn, person.lang, &submission, tie, &origin).await
+    let seen = match seen(turn, person, submission.id).await? {
+        None if submission.is_seen_by_number() => {
+            let tie = store.tie(person.id, submission.id).await?;
+            Some((submission, tie))
         }
-        None => {
-            let board = Board::of_region(person.home_region);
-            let page = store.board(&board, "", PAGE_LENGTH).await?;
-            let viewer = turn.viewer_in(person.lang);
-            Ok(views::board::board(
-                &viewer,
-                &board,
-                "",
-                COUNTED_UP_TO,
-                &page,
-            ))
-        }
+        seen => seen,
+    };
+    let Some((submission, tie)) = seen else {
+        return Ok(None);
+    };
+    let origin = Origin::Board(Board::of_region(person.home_region));
+    let screen = card_screen_in(turn, person.lang, &submission, tie, &origin).await?;
+    Ok(Some(screen))
+}
+
+/// `[See how it stands]`, on a receipt that names the number.
+pub async fn numbered(turn: Turn, person: Person, number: SubmissionNumber) -> HandlerResult {
+    match numbered_screen(&turn, &person, &number).await? {
+        Some(screen) => turn.show(screen).await,
+        None => gone(turn, person).await,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
         person::Person,
     },
     i18n::texts,
-    views::{self, Screen, official_meeting::PAGE_LENGTH},
+    views::{self, Screen, agreement::Agreements, official_meeting::PAGE_LENGTH},
 };
 
 /// The ministry's meetings, from a place on: those to come first, the soonest at the top, then those that are over.
@@ -48,10 +48,24 @@ pub async fn card_screen(
     meeting: &Meeting,
     office: &Office,
 ) -> anyhow::Result<Screen> {
+    let services = turn.services();
+    let now = services.clock.now();
+    let mut agreements = Vec::new();
+    for agreement in services.store.agreements(meeting.id, now).await? {
+        let ready = services
+            .store
+            .host_list(meeting.id, agreement.region)
+            .await?;
+        agreements.push((agreement, ready));
+    }
     Ok(views::official_meeting::card(
         &turn.viewer(),
         meeting,
         office.id,
+        &Agreements {
+            each: &agreements,
+            calendar: services.store.working_calendar(),
+        },
     ))
 }
 

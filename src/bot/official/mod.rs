@@ -1,3 +1,4 @@
 //! What an official of a ministry can talk about. Rights are looked up for each act, from the office held at that moment.
 
+pub mod agreements;
 pub mod meetings;

@@ -1,5 +1,7 @@
 //! How the values of a button are written into its callback data.
 
+mod agreement;
+
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::super::queue::Decision;
@@ -440,7 +442,8 @@ impl Wire for SubmissionId {
     }
 }
 
-/// Region, body, order and offset, with points between them: `10.dsm.n.5`.
+/// Region, body, order and offset in base 32, with points between them: `10.dsm.n.5`. Behind the order, a submission's code
+/// where only its district is shown: `10.dsm.n7F3K.0`.
 impl Wire for Board {
     fn to_wire(&self) -> String {
         let region = self.region.map_or_else(String::new, |code| code.to_wire());
@@ -450,7 +453,9 @@ impl Wire for Board {
             Order::Newest => "n",
             Order::Found => "f",
         };
-        format!("{region}.{body}.{order}.{}", self.offset)
+        let district = self.district_of.map_or_else(String::new, |id| id.to_wire());
+        let offset = MeetingId(self.offset.into()).code();
+        format!("{region}.{body}.{order}{district}.{offset}")
     }
 
     fn from_wire(text: &str) -> Option<Self> {
@@ -462,16 +467,23 @@ impl Wire for Board {
             "" => None,
             digits => Some(RegionCode::from_digits(digits)?),
         };
+        // A code has no small letters.
+        let (order, district) =
+            order.split_at(order.len() - order.trim_start_matches(['n', 'f']).len());
         Some(Self {
             region,
             body: (!body.is_empty()).then(|| BodySlug((*body).to_owned())),
-            order: match *order {
+            district_of: match district {
+                "" => None,
+                code => Some(Wire::from_wire(code)?),
+            },
+            order: match order {
                 "" => Order::MostPeople,
                 "n" => Order::Newest,
                 "f" => Order::Found,
                 _ => return None,
             },
-            offset: Wire::from_wire(offset)?,
+            offset: MeetingId::from_code(offset)?.0.try_into().ok()?,
         })
     }
 
@@ -480,6 +492,7 @@ impl Wire for Board {
             region: Some(RegionCode::longest()),
             body: Some(BodySlug::longest()),
             order: Order::Newest,
+            district_of: Some(SubmissionId::longest()),
             offset: u32::MAX,
         }
     }

@@ -109,10 +109,7 @@ pub(super) async fn take_text_of(
 }
 
 /// Where a life may be in danger: whom to call, before anything else. Says whether it is so.
-pub(in crate::bot::citizen) async fn warn_of_danger(
-    turn: &Turn,
-    text: &str,
-) -> anyhow::Result<bool> {
+pub(in crate::bot) async fn warn_of_danger(turn: &Turn, text: &str) -> anyhow::Result<bool> {
     let Some(danger) = checks::check(text).danger else {
         return Ok(false);
     };

@@ -39,10 +39,11 @@ pub use buttons::{
     ask_on, choose_district, choose_sector, consent, differs, drop_draft, edit_part, remove_photos,
     resume, same, share_place, skip_part,
 };
-pub(super) use messages::{edited, warn_of_danger};
+pub(super) use messages::edited;
+pub(in crate::bot) use messages::warn_of_danger;
 pub use messages::{take_message, take_place};
-pub(super) use sending::held_because;
 pub use sending::send;
+pub(in crate::bot) use sending::{held_because, random_number};
 
 /// Meetings that are offered for a question.
 const MEETINGS_OFFERED: u32 = 5;
@@ -219,7 +220,10 @@ pub(super) async fn blocked(turn: &Turn, person: &Person) -> anyhow::Result<Opti
 }
 
 /// Why somebody may not write now, as a screen.
-async fn why_not(turn: &Turn, person: &Person) -> anyhow::Result<Option<Screen>> {
+pub(in crate::bot) async fn why_not(
+    turn: &Turn,
+    person: &Person,
+) -> anyhow::Result<Option<Screen>> {
     if let Some(screen) = blocked(turn, person).await? {
         return Ok(Some(screen));
     }

@@ -96,6 +96,7 @@ pub fn held_because(findings: &Findings, stop_words: StopWords) -> Option<HeldBe
     }
 }
 
-fn random_number() -> anyhow::Result<u32> {
+/// Where a submission's number comes from.
+pub fn random_number() -> anyhow::Result<u32> {
     getrandom::u32().map_err(|error| anyhow::anyhow!("no random number: {error}"))
 }
