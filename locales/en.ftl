@@ -1334,3 +1334,294 @@ said-agreed = agreed
 said-agreed-by-letter = agreed by letter
 said-countered = proposed otherwise
 said-declined = declined
+## Tension alerts. Officials, akimat officers and coordinators read them; citizens never do.
+
+button-raise-tension = Raise a tension alert
+button-tensions = Tension alerts: { $open }
+button-tension-continue = Continue
+button-tension-begin = Begin the alert
+tension-intro =
+    <b>Tension alert</b>
+
+    For a risk of social tension in one sector and one place. The coordinators and the ministry get it at once, also at night. Citizens do not see it.
+
+    In an emergency call 112.
+tension-begun =
+    <b>You have begun an alert and not sent it</b>
+
+    { $text }
+tension-ask-region = <b>Which region is it about?</b>
+tension-ask-sector = <b>What is it about?</b>
+tension-ask-district =
+    <b>Where in the region is it?</b>
+
+    Choose below, or write the district or the settlement.
+tension-demand = { $sector }, { $place }: { $people ->
+    [one] { $people } person asks
+   *[other] { $people } people ask
+}, { $new } new in the last 7 days
+tension-demand-none = { $sector }, { $place }: no open questions or issues
+button-whole-region = The whole region
+tension-ask-level =
+    <b>How serious is it?</b>
+
+    <b>Predicted:</b> people are worried; it may grow if nothing is done.
+    <b>Has arisen:</b> people already gather, complain together or protest.
+
+    Both oblige the head of the ministry to meet the people there.
+button-tension-predicted = Predicted
+button-tension-arisen = Has arisen
+tension-ask-text =
+    <b>What is happening, since when, and what has been done?</b>
+
+    Write it in one message. No names and no phone numbers of citizens.
+
+    Example: Since Monday three houses of the 15th district of Semey have had no heating, about 200 people. The akimat has brought heaters.
+tension-ask-photos =
+    <b>Any photos?</b> Skip this if there are none.
+
+    Now: { $photos }, at most { $most }.
+tension-sector = <b>Sector:</b> { $sector }
+tension-level = <b>Level:</b> { $level }
+tension-level-predicted = predicted risk
+tension-level-arisen = arisen risk
+tension-masked = Phone numbers and links are not sent: they are hidden.
+tension-open-already = Alert { $alert } is open already for this region and sector.
+tension-goes-to = <b>Who gets it at once, also at night:</b>
+tension-to-coordinators = { $count ->
+    [0] Coordinators: nobody is in the bot yet
+    [one] { $count } coordinator
+   *[other] { $count } coordinators
+}
+tension-to-officials = { $count ->
+    [0] { $body }: nobody is in the bot yet; the coordinators will tell them another way
+    [one] { $body }: { $count } official
+   *[other] { $body }: { $count } officials
+}
+tension-to-nobody = Nobody else of the coordinators and the ministry is in the bot yet: tell them another way too. The alert is recorded.
+button-tension-send = { $people ->
+    [0] Record it
+    [one] Send to { $people } person
+   *[other] Send to { $people } people
+}
+button-edit-district = Change the district
+button-edit-region = Change the region
+button-edit-level = Change the level
+tension-confirm =
+    <b>Send the alert?</b>
+
+    It cannot be taken back: only a coordinator can lift it, with a reason.
+button-tension-send-yes = Yes, send
+tension-nothing-begun = No alert is being written.
+tension-draft-deleted = The draft of the alert is deleted.
+tension-receipt = <b>Alert <code>{ $alert }</code> is sent.</b>
+tension-receipt-next = I will tell you when they have seen it. Not seen in 30 minutes, it is repeated; not seen in 2 hours, all coordinators hear of it.
+tension-target = <b>Our target for the off-schedule meeting:</b> { $day } ({ $days } working days; the resolution names no term).
+tension-title = <b>Tension alert { $alert }: { $level }</b>
+tension-raised = <b>Raised by:</b> { $who }, { $at }
+tension-obliges = { $body }: its head must hold an off-schedule meeting with the people there.
+tension-repeated = <b>Repeated: the alert was not seen in 30 minutes</b>
+tension-escalated = <b>The alert was not seen in 2 hours.</b> Not seen by:
+tension-who-coordinators = the coordinators
+tension-who-akimat = the akimat, { $region }
+tension-news-seen = <b>Alert { $alert } was seen</b>
+tension-seen-by = { $who }: seen { $at }
+tension-not-seen-by = { $who }: not seen yet
+button-tension-seen = Seen
+button-tension-ask = Ask the akimat
+button-tension-answer = Write an answer
+button-tension-lift = Lift the alert
+button-tension-open = Open the alert
+tension-seen-toast = Noted: you have seen it.
+tension-seen-before = It was noted before.
+tension-has-ended = This alert has ended.
+tension-not-found = This alert was not found.
+tension-lifted-toast = The alert is lifted; those who got it are told.
+tension-words-changed = The text is another now: please check again.
+tension-wrote-toast = Sent.
+tension-ask-words =
+    <b>What do you want to write about { $alert }?</b>
+
+    It goes at once to: { $who } ({ $count }). Write it in one message, without names of citizens.
+tension-ask-words-nobody = { $who }: nobody is in the bot yet. Write to them another way.
+tension-review-words =
+    <b>Please check before sending</b>
+
+    { $words }
+
+    <b>To:</b> { $who } ({ $count }). At once, also at night.
+tension-wrote =
+    <b>About alert { $alert }, from { $who }</b>
+
+    { $words }
+tension-lift-reasons = <b>Why is alert { $alert } lifted?</b> Whoever raised it and all who got it are told.
+tension-lift-settled = The matter is settled
+tension-lift-not-confirmed = It was not confirmed
+tension-lift-double = Another alert says the same
+tension-lift-other = Another reason
+tension-lift-confirm =
+    <b>Lift alert { $alert }?</b>
+
+    <b>Reason:</b> { $reason }
+
+    People who are told: { $people }. This cannot be undone; a new alert can be raised.
+button-tension-lift-yes = Yes, lift it
+button-tension-lift-words = Explain in words
+tension-lift-ask-words = <b>Why is it lifted?</b> Write it in one message. Whoever raised the alert and all who got it will read it.
+tension-reason-and-words = { $reason }: { $words }
+tension-news-lifted = <b>Alert { $alert } is lifted</b>
+tension-news-met = <b>The meeting for alert { $alert } was held</b>
+tension-news-reopened = <b>Alert { $alert } is open again:</b> the meeting’s result was corrected and no longer meets it.
+tension-state-open = <b>Status:</b> open
+tension-state-met = <b>Status:</b> the meeting was held, { $day }
+tension-state-lifted = <b>Status:</b> lifted. { $reason }
+tension-list-of-coordinators = <b>Tension alerts</b>
+tension-list-of = <b>Tension alerts: { $whose }</b>
+tension-list-empty = There are no alerts. If there is a risk of tension, raise one: the head of the ministry has to come.
+tension-list-line =
+    <b>{ $position }.</b> { $alert }: { $level }
+    { $sector }, { $place }
+    { $state }
+tension-list-open = Open since { $day }
+tension-list-met = The meeting was held, { $day }
+tension-list-lifted = Lifted, { $day }
+tension-happened-raised = { $who }: raised it.
+tension-happened-seen = { $who }: seen.
+tension-happened-repeated = Repeated.
+tension-happened-escalated = All coordinators were told.
+tension-happened-wrote = { $who } wrote:
+tension-happened-met = The meeting was held.
+tension-happened-reopened = Open again.
+tension-happened-lifted = { $who }: lifted it.
+
+## The working calendar, for coordinators
+
+button-holidays = Working calendar
+holidays-of = <b>Working calendar, { $year }</b>
+holidays-none = The holidays of this year are not entered yet: only Saturdays and Sundays count.
+holiday-line = { $day }: { $kind }, { $note }
+holiday-line-without-note = { $day }: { $kind }
+holiday-kind-holiday = holiday
+holiday-kind-transfer = transferred day off
+holiday-kind-working = working day
+day-plain-working = an ordinary working day
+day-plain-off = an ordinary day off
+button-holidays-change = Change a day
+holidays-choose-day =
+    <b>Which day?</b>
+
+    Choose one or write it, such as: 8 January 2027. Marked days differ from the plain week.
+holidays-not-a-day = I do not understand which day “{ $words }” is. Write it like this: 08.01.2027.
+holidays-day-too-far = Only days of { $first }–{ $last } can be changed in the calendar.
+button-holiday-holiday = Make it a holiday
+button-holiday-transfer = Make it a transferred day off
+button-holiday-working = Make it a working day
+button-holiday-remove = Make it an ordinary day
+button-holiday-other-day = Another day
+holiday-ask-note =
+    <b>{ $day }: { $kind }.</b> What does the document call it?
+
+    Write it in one message, or leave it without a name.
+button-holiday-without-note = Without a name
+holiday-note-too-long = That name is too long: at most { $most } letters.
+holiday-review =
+    <b>Please check before saving</b>
+
+    { $day }
+    Now: { $before }
+    It becomes: { $after }
+holiday-moves-nothing = No working target of a deadline moves.
+holiday-moves = <b>Deadlines whose working target moves:</b>
+holiday-moved-target = { $what }: { $was } → { $now }
+deadline-quarterly-report = report Q{ $quarter } { $year }
+deadline-schedule-draft = draft schedule H{ $half } { $year }
+deadline-half-year-results = results H{ $half } { $year }
+button-holiday-save = Save
+holiday-saved = Saved: from now on it is reckoned like this.
+holiday-removed = Saved: it is an ordinary day now.
+holiday-is-worked-anyway = This day is worked anyway.
+holiday-is-off-anyway = This day is off anyway.
+
+## The bodies and their terms, for coordinators
+
+button-bodies = Ministries
+bodies =
+    <b>The ministries and their terms</b>
+
+    Which one? A change holds from the day that you choose; what was before stays.
+button-body-add = Add a body
+body-term-always = { $name }: { $duty }
+body-term-from = From { $from }. { $name }: { $duty }
+body-term-until = Until { $until }, that day included. { $name }: { $duty }
+body-term-from-until = { $from } – { $until }. { $name }: { $duty }
+body-duty-obliged = must hold meetings
+body-duty-exempt = exempt from the duty
+body-sectors = <b>Sectors:</b> { $sectors }
+body-sectors-none = <b>Sectors:</b> none
+button-body-rename = Change the name
+button-body-exempt = Exempt from the duty
+button-body-oblige = Put under the duty
+button-body-end = Set the last day
+button-body-move-sector = Pass on the sector: { $sector }
+body-ask-names =
+    <b>What is { $body } called?</b>
+
+    Write three lines in one message: in Kazakh, in Russian, in English.
+body-ask-slug-and-names =
+    <b>What is the new body called?</b>
+
+    Write four lines in one message: its short name in the address on gov.kz (2–9 Latin letters, such as dsm), then its name in Kazakh, in Russian, in English.
+body-ask-sector = <b>Which sector goes to the new body?</b>
+body-ask-to = <b>To which body does the sector “{ $sector }” go?</b>
+body-ask-first-day =
+    <b>From which day on?</b>
+
+    Choose one or write it, such as: 1 July 2027.
+body-ask-last-day =
+    <b>Which day is the last one?</b>
+
+    Choose one or write it, such as: 30 June 2027.
+body-names-lines = { $wanted } lines are needed, each on a line of its own. Please write them again.
+body-names-too-long = A name is too long: at most { $most } letters each. Please write them again.
+body-names-not-a-slug = The first line needs 2 to 9 small Latin letters, such as: dsm. Please write them again.
+body-review = <b>Please check before saving</b>
+body-review-rename =
+    From { $day } on { $body } is called:
+    { $kk }
+    { $ru }
+    { $en }
+body-review-exempt = From { $day } on { $body } need not hold meetings.
+body-review-oblige = From { $day } on { $body } must hold meetings.
+body-review-end = { $body }: the last day is { $day }.
+body-review-move = From { $day } on the sector “{ $sector }”: { $was } → { $to }
+body-review-add =
+    From { $day } on a new body ({ $slug }):
+    { $kk }
+    { $ru }
+    { $en }
+    The sector that goes to it: { $sector }.
+body-everybody = Once it is saved, everybody sees it at once.
+button-body-save = Save the change
+button-body-other-day = Choose another day
+body-refused-not-there = There is no such body or sector on that day. Choose another day.
+body-refused-changes-later = Another change is entered from { $day } on; the terms would overlap. Choose that day or a later one.
+body-refused-nothing-changes = It is so already on that day.
+body-refused-has-sector = The sector “{ $sector }” is still with this body. Pass it on to another one first.
+body-refused-slug-is-taken = There is such a short name already. Write the four lines once more, with another one.
+body-saved = Saved: everybody sees it at once.
+body-nothing-begun = No change was begun.
+
+## What the trail says of tension alerts, the working calendar and the bodies
+
+act-tension-raised = Raised a tension alert
+act-tension-seen = Saw a tension alert
+act-tension-repeated = Repeated a tension alert
+act-tension-escalated = Told all coordinators that an alert was not seen
+act-tension-written = Wrote about a tension alert
+act-tension-met = Noted that the meeting for an alert was held
+act-tension-reopened = Opened a tension alert again
+act-tension-lifted = Lifted a tension alert
+act-holiday-set = Changed a day of the working calendar
+act-holiday-removed = Made a day of the working calendar an ordinary one
+act-body-changed = Changed the terms of a body
+act-sector-moved = Passed a sector on to another body

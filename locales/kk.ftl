@@ -1423,3 +1423,302 @@ said-agreed = келісілді
 said-agreed-by-letter = хатпен келісілді
 said-countered = басқасы ұсынылды
 said-declined = бас тартылды
+## Tension alerts. Officials, akimat officers and coordinators read them; citizens never do.
+
+button-raise-tension = Шиеленіс дабылын беру
+# $open counts the alerts that are open.
+button-tensions = Шиеленіс дабылдары: { $open }
+button-tension-continue = Жалғастыру
+button-tension-begin = Дабылды бастау
+tension-intro =
+    <b>Әлеуметтік шиеленіс дабылы</b>
+
+    Бір саладағы және бір жердегі тәуекел туралы. Үйлестірушілерге және министрлікке бірден, түнде де барады. Азаматтар оны көрмейді.
+
+    Төтенше жағдайда 112 нөміріне қоңырау шалыңыз.
+tension-begun =
+    <b>Дабыл басталған, бірақ жіберілмеген</b>
+
+    { $text }
+tension-ask-region = <b>Қай өңір туралы?</b>
+tension-ask-sector = <b>Қай сала туралы?</b>
+tension-ask-district =
+    <b>Өңірдің қай жерінде?</b>
+
+    Төменнен таңдаңыз немесе ауданды не елді мекенді жазыңыз.
+# What people ask there and is still open: $people distinct people, $new of them in the last seven days.
+tension-demand = { $sector }, { $place }: сұрайтындар { $people }, соңғы 7 күндегі жаңасы { $new }
+tension-demand-none = { $sector }, { $place }: ашық сұрақтар мен мәселелер жоқ
+button-whole-region = Бүкіл өңір
+tension-ask-level =
+    <b>Қаншалықты ауыр?</b>
+
+    <b>Болжанады:</b> халық алаңдаулы, шара қолданылмаса күшеюі мүмкін.
+    <b>Туындады:</b> халық жиналып жатыр немесе бірлесіп шағымданып, наразылық білдіруде.
+
+    Екеуінде де министрліктің бірінші басшысы сол жердегі халықпен кездесуге міндетті.
+button-tension-predicted = Болжанады
+button-tension-arisen = Туындады
+tension-ask-text =
+    <b>Не болып жатыр, қашаннан бері, не істелді?</b>
+
+    Бір хабарламамен жазыңыз. Азаматтардың аты-жөні мен телефонын жазбаңыз.
+
+    Мысалы: Семейдің 15-ауданындағы үш үйде дүйсенбіден бері жылу жоқ, шамамен 200 адам. Әкімдік жылытқыштар әкелді.
+tension-ask-photos =
+    <b>Фото қосасыз ба?</b> Болмаса, өткізіп жіберіңіз.
+
+    Қазір: { $photos }, ең көбі { $most }.
+tension-sector = <b>Сала:</b> { $sector }
+tension-level = <b>Деңгейі:</b> { $level }
+tension-level-predicted = болжанатын тәуекел
+tension-level-arisen = туындаған тәуекел
+tension-masked = Телефон нөмірлері мен сілтемелер жіберілмейді: олар жасырылды.
+# $alert: T-011
+tension-open-already = Осы өңір мен сала бойынша { $alert } дабылы ашық тұр.
+tension-goes-to = <b>Бірден, түнде де алатындар:</b>
+tension-to-coordinators = { $count ->
+    [0] Үйлестірушілер: ботта әзірге ешкім жоқ
+   *[other] Үйлестірушілер: { $count }
+}
+# $body: the ministry; $count counts its officials.
+tension-to-officials = { $count ->
+    [0] { $body }: ботта әзірге ешкім жоқ, үйлестірушілер басқа жолмен хабарлайды
+   *[other] { $body }: лауазымды адам { $count }
+}
+tension-to-nobody = Үйлестірушілер мен министрліктен ботта әзірге ешкім жоқ: оларға басқа жолмен де хабарлаңыз. Дабыл тіркеледі.
+button-tension-send = { $people ->
+    [0] Тіркеу
+   *[other] { $people } адамға жіберу
+}
+button-edit-district = Ауданды өзгерту
+button-edit-region = Өңірді өзгерту
+button-edit-level = Деңгейін өзгерту
+tension-confirm =
+    <b>Дабыл жіберілсін бе?</b>
+
+    Ол қайтарылмайды, тек үйлестіруші себебін айтып алып тастай алады.
+button-tension-send-yes = Иә, жіберу
+tension-nothing-begun = Жазылып жатқан дабыл жоқ.
+tension-draft-deleted = Дабылдың жобасы жойылды.
+# The receipt for whoever raised it.
+tension-receipt = <b><code>{ $alert }</code> дабылы жіберілді.</b>
+tension-receipt-next = Көргендерін хабарлаймын. 30 минутта көрмесе, қайталаймын; 2 сағатта көрмесе, барлық үйлестірушіге айтамын.
+# $day: the target; $days counts working days.
+tension-target = <b>Кестеден тыс кездесуге біздің межелі күніміз:</b> { $day } ({ $days } жұмыс күні; қаулыда мерзім жоқ).
+tension-title = <b>Шиеленіс дабылы { $alert }: { $level }</b>
+tension-raised = <b>Берген:</b> { $who }, { $at }
+tension-obliges = { $body }: бірінші басшы сол жердегі халықпен кестеден тыс кездесу өткізуге міндетті.
+tension-repeated = <b>Қайталау: дабыл 30 минутта көрілмеді</b>
+tension-escalated = <b>Дабыл 2 сағаттан бері көрілмеген.</b> Көрмегендер:
+tension-who-coordinators = үйлестірушілер
+tension-who-akimat = әкімдік, { $region }
+tension-news-seen = <b>{ $alert } дабылын көрді</b>
+tension-seen-by = { $who }: көрді, { $at }
+tension-not-seen-by = { $who }: әлі көрмеген
+button-tension-seen = Көрдім
+button-tension-ask = Әкімдіктен сұрау
+button-tension-answer = Жауап жазу
+button-tension-lift = Дабылды алып тастау
+button-tension-open = Дабылды ашу
+# Toasts.
+tension-seen-toast = Белгіленді: көрдіңіз.
+tension-seen-before = Бұрын белгіленген.
+tension-has-ended = Бұл дабыл жабылған.
+tension-not-found = Бұл дабыл табылмады.
+tension-lifted-toast = Дабыл алынды, алғандарға хабарланды.
+tension-words-changed = Мәтін өзгерген: қайта тексеріңіз.
+tension-wrote-toast = Жіберілді.
+# What is written goes to $count people of $who.
+tension-ask-words =
+    <b>{ $alert } бойынша не жазасыз?</b>
+
+    Бірден барады: { $who } ({ $count }). Бір хабарламамен жазыңыз, азаматтардың аты-жөнінсіз.
+tension-ask-words-nobody = { $who }: ботта әзірге ешкім жоқ. Оларға басқа жолмен жазыңыз.
+tension-review-words =
+    <b>Жіберер алдында тексеріңіз</b>
+
+    { $words }
+
+    <b>Кімге:</b> { $who } ({ $count }). Бірден, түнде де барады.
+tension-wrote =
+    <b>{ $alert } дабылы бойынша жазды: { $who }</b>
+
+    { $words }
+tension-lift-reasons = <b>{ $alert } дабылы неге алынады?</b> Дабыл бергенге және алғандарға себебі айтылады.
+tension-lift-settled = Мәселе шешілді
+tension-lift-not-confirmed = Расталмады
+tension-lift-double = Басқа дабылмен бірдей
+tension-lift-other = Басқа себеп
+tension-lift-confirm =
+    <b>{ $alert } дабылы алынсын ба?</b>
+
+    <b>Себебі:</b> { $reason }
+
+    Хабарланатын адам саны: { $people }. Қайтарылмайды; қажет болса, жаңа дабыл беріледі.
+button-tension-lift-yes = Иә, алып тастау
+button-tension-lift-words = Сөзбен түсіндіру
+tension-lift-ask-words = <b>Неге алынады?</b> Бір хабарламамен жазыңыз. Мұны дабылды бергендер мен алғандар оқиды.
+# $reason: a ready reason, then $words.
+tension-reason-and-words = { $reason }: { $words }
+tension-news-lifted = <b>{ $alert } дабылы алынды</b>
+tension-news-met = <b>{ $alert } дабылы бойынша кездесу өткізілді</b>
+tension-news-reopened = <b>{ $alert } дабылы қайта ашылды:</b> кездесу нәтижесі түзетілді, ол бұл дабылға сай емес.
+tension-state-open = <b>Мәртебесі:</b> ашық
+tension-state-met = <b>Мәртебесі:</b> кездесу өткізілді, { $day }
+tension-state-lifted = <b>Мәртебесі:</b> алынды. { $reason }
+tension-list-of-coordinators = <b>Шиеленіс дабылдары</b>
+tension-list-of = <b>Шиеленіс дабылдары: { $whose }</b>
+tension-list-empty = Дабыл жоқ. Шиеленіс тәуекелі болса, дабыл беріңіз: министрліктің бірінші басшысы келеді.
+tension-list-line =
+    <b>{ $position }.</b> { $alert }: { $level }
+    { $sector }, { $place }
+    { $state }
+tension-list-open = Ашық. Берілген күні: { $day }
+tension-list-met = Кездесу өткізілді, { $day }
+tension-list-lifted = Алынды, { $day }
+tension-happened-raised = { $who }: дабыл берілді.
+tension-happened-seen = { $who }: көрді.
+tension-happened-repeated = Қайталанды.
+tension-happened-escalated = Барлық үйлестірушіге айтылды.
+tension-happened-wrote = { $who } жазды:
+tension-happened-met = Кездесу өткізілді.
+tension-happened-reopened = Қайта ашылды.
+tension-happened-lifted = { $who }: алып тастады.
+
+## The working calendar, for coordinators
+
+button-holidays = Жұмыс күнтізбесі
+holidays-of = <b>Жұмыс күнтізбесі, { $year } ж.</b>
+holidays-none = Бұл жылдың мерекелері енгізілмеген: әзірге тек сенбі мен жексенбі ескеріледі.
+holiday-line = { $day }: { $kind }, { $note }
+holiday-line-without-note = { $day }: { $kind }
+holiday-kind-holiday = мереке
+holiday-kind-transfer = ауыстырылған демалыс
+holiday-kind-working = жұмыс күні
+day-plain-working = қалыпты жұмыс күні
+day-plain-off = қалыпты демалыс күні
+button-holidays-change = Күнді өзгерту
+holidays-choose-day =
+    <b>Қай күн?</b>
+
+    Таңдаңыз немесе жазыңыз, мысалы: 8 қаңтар 2027. Белгісі бар күндер кәдімгі аптадан өзгеше.
+# $words is what was typed.
+holidays-not-a-day = «{ $words }» қай күн екенін түсінбедім. Былай жазыңыз: 08.01.2027.
+holidays-day-too-far = Күнтізбеде { $first }–{ $last } жылдардың күндерін ғана өзгертуге болады.
+button-holiday-holiday = Мереке ету
+button-holiday-transfer = Ауыстырылған демалыс ету
+button-holiday-working = Жұмыс күні ету
+button-holiday-remove = Қалыпты күн ету
+button-holiday-other-day = Басқа күн
+holiday-ask-note =
+    <b>{ $day }: { $kind }.</b> Құжатта қалай аталған?
+
+    Бір хабарламамен жазыңыз немесе атаусыз қалдырыңыз.
+button-holiday-without-note = Атаусыз
+holiday-note-too-long = Атауы тым ұзын: { $most } таңбаға дейін жазыңыз.
+holiday-review =
+    <b>Сақтар алдында тексеріңіз</b>
+
+    { $day }
+    Қазір: { $before }
+    Болады: { $after }
+holiday-moves-nothing = Мерзімдердің межелі күндері өзгермейді.
+holiday-moves = <b>Межелі күні өзгеретін мерзімдер:</b>
+# $was and $now are days.
+holiday-moved-target = { $what }: { $was } → { $now }
+deadline-quarterly-report = { $year } ж. { $quarter }-тоқсан есебі
+deadline-schedule-draft = { $year } ж. { $half }-жартыжылдық кестесінің жобасы
+deadline-half-year-results = { $year } ж. { $half }-жартыжылдық қорытындылары
+button-holiday-save = Сақтау
+# Toasts.
+holiday-saved = Сақталды: енді осымен есептеледі.
+holiday-removed = Сақталды: бұл енді қалыпты күн.
+holiday-is-worked-anyway = Бұл күн онсыз да жұмыс күні.
+holiday-is-off-anyway = Бұл күн онсыз да демалыс.
+
+## The bodies and their terms, for coordinators
+
+button-bodies = Министрліктер
+bodies =
+    <b>Министрліктер мен олардың мерзімдері</b>
+
+    Қайсысын көреміз? Өзгеріс таңдаған күннен бастап күшіне енеді, бұрынғысы сақталады.
+button-body-add = Орган қосу
+# What holds from one day to another: $name is the ministry's name of that time, $duty one of the two below.
+body-term-always = { $name }: { $duty }
+body-term-from = Бірінші күні: { $from }. { $name }: { $duty }
+body-term-until = Соңғы күні: { $until }. { $name }: { $duty }
+body-term-from-until = { $from } – { $until }. { $name }: { $duty }
+body-duty-obliged = кездесу өткізуге міндетті
+body-duty-exempt = міндеттен босатылған
+body-sectors = <b>Салалары:</b> { $sectors }
+body-sectors-none = <b>Салалары:</b> жоқ
+button-body-rename = Атауын өзгерту
+button-body-exempt = Міндеттен босату
+button-body-oblige = Міндетті ету
+button-body-end = Соңғы күнін белгілеу
+button-body-move-sector = Саланы беру: { $sector }
+body-ask-names =
+    <b>{ $body } қалай аталады?</b>
+
+    Бір хабарламамен үш жол жазыңыз: қазақша, орысша, ағылшынша.
+body-ask-slug-and-names =
+    <b>Жаңа орган қалай аталады?</b>
+
+    Бір хабарламамен төрт жол жазыңыз: gov.kz мекенжайындағы қысқа атауы (2–9 латын әрпі, мысалы dsm), содан кейін атауы қазақша, орысша, ағылшынша.
+body-ask-sector = <b>Жаңа органға қай сала өтеді?</b>
+body-ask-to = <b>«{ $sector }» саласы қай органға өтеді?</b>
+body-ask-first-day =
+    <b>Қай күннен бастап?</b>
+
+    Таңдаңыз немесе жазыңыз, мысалы: 1 шілде 2027.
+body-ask-last-day =
+    <b>Қай күн соңғы күні болады?</b>
+
+    Таңдаңыз немесе жазыңыз, мысалы: 30 маусым 2027.
+body-names-lines = { $wanted } жол керек, әрқайсысы жаңа жолдан. Қайта жазыңыз.
+body-names-too-long = Атау тым ұзын: әрқайсысы { $most } таңбаға дейін. Қайта жазыңыз.
+body-names-not-a-slug = Бірінші жол 2–9 кіші латын әрпінен тұруы керек, мысалы: dsm. Қайта жазыңыз.
+body-review = <b>Сақтар алдында тексеріңіз</b>
+body-review-rename =
+    Бірінші күні: { $day }. { $body } былай аталады:
+    { $kk }
+    { $ru }
+    { $en }
+body-review-exempt = Бірінші күні: { $day }. { $body } кездесу өткізуге міндетті емес.
+body-review-oblige = Бірінші күні: { $day }. { $body } кездесу өткізуге міндетті.
+body-review-end = { $body }: соңғы күні { $day }.
+body-review-move = Бірінші күні: { $day }. «{ $sector }» саласы: { $was } → { $to }
+body-review-add =
+    Бірінші күні: { $day }. Жаңа орган ({ $slug }):
+    { $kk }
+    { $ru }
+    { $en }
+    Оған өтетін сала: { $sector }.
+body-everybody = Сақтағаннан кейін барлығы бірден осылай көреді.
+button-body-save = Өзгерісті сақтау
+button-body-other-day = Басқа күн таңдау
+body-refused-not-there = Бұл күні ондай орган немесе сала жоқ. Басқа күн таңдаңыз.
+body-refused-changes-later = Кейінірек басқа өзгеріс енгізілген ({ $day }), мерзімдер қабаттасып кетеді. Сол күнді немесе одан кейінгіні таңдаңыз.
+body-refused-nothing-changes = Бұл күні онсыз да солай.
+body-refused-has-sector = «{ $sector }» саласы осы органда қалып тұр. Алдымен оны басқа органға беріңіз.
+body-refused-slug-is-taken = Мұндай қысқа атау бар. Төрт жолды басқа атаумен қайта жазыңыз.
+# Toasts.
+body-saved = Сақталды: барлығы бірден осылай көреді.
+body-nothing-begun = Басталған өзгеріс жоқ.
+
+## What the trail says of tension alerts, the working calendar and the bodies
+
+act-tension-raised = Шиеленіс дабылын берді
+act-tension-seen = Шиеленіс дабылын көрді
+act-tension-repeated = Шиеленіс дабылын қайталады
+act-tension-escalated = Дабыл көрілмегенін барлық үйлестірушіге айтты
+act-tension-written = Шиеленіс дабылы бойынша жазды
+act-tension-met = Дабыл бойынша кездесу өткізілгенін белгіледі
+act-tension-reopened = Шиеленіс дабылын қайта ашты
+act-tension-lifted = Шиеленіс дабылын алып тастады
+act-holiday-set = Жұмыс күнтізбесіндегі күнді өзгертті
+act-holiday-removed = Жұмыс күнтізбесіндегі күнді қалыпты етті
+act-body-changed = Органның мерзімдерін өзгертті
+act-sector-moved = Саланы басқа органға берді

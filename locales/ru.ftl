@@ -1348,3 +1348,296 @@ said-agreed = согласовано
 said-agreed-by-letter = согласовано письмом
 said-countered = предложено другое
 said-declined = отказано
+## Tension alerts. Officials, akimat officers and coordinators read them; citizens never do.
+
+button-raise-tension = Сообщить о напряжённости
+button-tensions = Сигналы о напряжённости: { $open }
+button-tension-continue = Продолжить
+button-tension-begin = Начать сигнал
+tension-intro =
+    <b>Сигнал о социальной напряжённости</b>
+
+    Для риска в одной отрасли и одном месте. Координаторы и министерство получат его сразу, даже ночью. Граждане его не видят.
+
+    При чрезвычайной ситуации звоните 112.
+tension-begun =
+    <b>Вы начали сигнал, но не отправили его</b>
+
+    { $text }
+tension-ask-region = <b>О каком регионе речь?</b>
+tension-ask-sector = <b>О какой отрасли речь?</b>
+tension-ask-district =
+    <b>Где именно в регионе?</b>
+
+    Выберите ниже или напишите район либо населённый пункт.
+tension-demand = { $sector }, { $place }: { $people ->
+    [one] спрашивает { $people } человек
+    [few] спрашивают { $people } человека
+   *[many] спрашивают { $people } человек
+}, новых за последние 7 дней: { $new }
+tension-demand-none = { $sector }, { $place }: открытых вопросов и проблем нет
+button-whole-region = Весь регион
+tension-ask-level =
+    <b>Насколько это серьёзно?</b>
+
+    <b>Прогнозируется:</b> люди обеспокоены; если ничего не делать, напряжённость может вырасти.
+    <b>Возникла:</b> люди уже собираются, жалуются сообща или протестуют.
+
+    В обоих случаях первый руководитель министерства обязан встретиться там с людьми.
+button-tension-predicted = Прогнозируется
+button-tension-arisen = Возникла
+tension-ask-text =
+    <b>Что происходит, с какого времени и что сделано?</b>
+
+    Напишите одним сообщением. Без имён и телефонов граждан.
+
+    Пример: с понедельника нет отопления в трёх домах 15-го микрорайона Семея, около 200 человек. Акимат привёз обогреватели.
+tension-ask-photos =
+    <b>Добавить фото?</b> Если их нет, пропустите.
+
+    Сейчас: { $photos }, не больше { $most }.
+tension-sector = <b>Отрасль:</b> { $sector }
+tension-level = <b>Уровень:</b> { $level }
+tension-level-predicted = прогнозируемый риск
+tension-level-arisen = возникший риск
+tension-masked = Номера телефонов и ссылки не отправляются: они скрыты.
+tension-open-already = По этому региону и отрасли уже открыт сигнал { $alert }.
+tension-goes-to = <b>Получат сразу, даже ночью:</b>
+tension-to-coordinators = { $count ->
+    [0] Координаторы: в боте пока никого нет
+   *[other] Координаторы: { $count }
+}
+tension-to-officials = { $count ->
+    [0] { $body }: в боте пока никого нет, координаторы сообщат иначе
+   *[other] { $body }: должностные лица, { $count }
+}
+tension-to-nobody = Ни координаторов, ни министерства в боте пока нет: сообщите им и другим путём. Сигнал будет записан.
+button-tension-send = { $people ->
+    [0] Записать
+    [one] Отправить { $people } человеку
+   *[many] Отправить { $people } людям
+}
+button-edit-district = Изменить район
+button-edit-region = Изменить регион
+button-edit-level = Изменить уровень
+tension-confirm =
+    <b>Отправить сигнал?</b>
+
+    Отозвать его нельзя: снять его может только координатор, назвав причину.
+button-tension-send-yes = Да, отправить
+tension-nothing-begun = Начатого сигнала нет.
+tension-draft-deleted = Черновик сигнала удалён.
+tension-receipt = <b>Сигнал <code>{ $alert }</code> отправлен.</b>
+tension-receipt-next = Я сообщу, когда его увидят. Если за 30 минут его не увидят, повторю; если за 2 часа, скажу всем координаторам.
+tension-target = <b>Наш ориентир для встречи вне графика:</b> { $day } (рабочих дней: { $days }; в постановлении срока нет).
+tension-title = <b>Сигнал о напряжённости { $alert }: { $level }</b>
+tension-raised = <b>Подал:</b> { $who }, { $at }
+tension-obliges = { $body }: первый руководитель обязан провести там встречу с населением вне графика.
+tension-repeated = <b>Повтор: сигнал за 30 минут не увидели</b>
+tension-escalated = <b>Сигнал не увидели за 2 часа.</b> Не увидели:
+tension-who-coordinators = координаторы
+tension-who-akimat = акимат, { $region }
+tension-news-seen = <b>Сигнал { $alert } увидели</b>
+tension-seen-by = { $who }: увидели, { $at }
+tension-not-seen-by = { $who }: ещё не видели
+button-tension-seen = Принято
+button-tension-ask = Спросить акимат
+button-tension-answer = Ответить
+button-tension-lift = Снять сигнал
+button-tension-open = Открыть сигнал
+tension-seen-toast = Отмечено, что вы видели.
+tension-seen-before = Уже отмечено раньше.
+tension-has-ended = Этот сигнал уже закрыт.
+tension-not-found = Этот сигнал не найден.
+tension-lifted-toast = Сигнал снят, получателям сообщено.
+tension-words-changed = Текст стал другим: проверьте ещё раз.
+tension-wrote-toast = Отправлено.
+tension-ask-words =
+    <b>Что написать по сигналу { $alert }?</b>
+
+    Сразу получат: { $who } ({ $count }). Напишите одним сообщением, без имён граждан.
+tension-ask-words-nobody = { $who }: в боте пока никого нет. Напишите им другим путём.
+tension-review-words =
+    <b>Проверьте перед отправкой</b>
+
+    { $words }
+
+    <b>Кому:</b> { $who } ({ $count }). Сразу, даже ночью.
+tension-wrote =
+    <b>По сигналу { $alert } пишет: { $who }</b>
+
+    { $words }
+tension-lift-reasons = <b>Почему снимается сигнал { $alert }?</b> Причину узнают подавшие и получившие его.
+tension-lift-settled = Вопрос решён
+tension-lift-not-confirmed = Не подтвердилось
+tension-lift-double = Повторяет другой сигнал
+tension-lift-other = Другая причина
+tension-lift-confirm =
+    <b>Снять сигнал { $alert }?</b>
+
+    <b>Причина:</b> { $reason }
+
+    Об этом сообщим { $people ->
+        [one] { $people } человеку
+       *[many] { $people } людям
+    }. Отменить нельзя; при необходимости подаётся новый сигнал.
+button-tension-lift-yes = Да, снять
+button-tension-lift-words = Пояснить словами
+tension-lift-ask-words = <b>Почему снимается?</b> Напишите одним сообщением. Это прочтут подавшие и получившие сигнал.
+tension-reason-and-words = { $reason }: { $words }
+tension-news-lifted = <b>Сигнал { $alert } снят</b>
+tension-news-met = <b>По сигналу { $alert } встреча проведена</b>
+tension-news-reopened = <b>Сигнал { $alert } снова открыт:</b> результат встречи исправлен, она ему не отвечает.
+tension-state-open = <b>Статус:</b> открыт
+tension-state-met = <b>Статус:</b> встреча проведена, { $day }
+tension-state-lifted = <b>Статус:</b> снят. { $reason }
+tension-list-of-coordinators = <b>Сигналы о напряжённости</b>
+tension-list-of = <b>Сигналы о напряжённости: { $whose }</b>
+tension-list-empty = Сигналов нет. Если есть риск напряжённости, сообщите: первый руководитель министерства приедет.
+tension-list-line =
+    <b>{ $position }.</b> { $alert }: { $level }
+    { $sector }, { $place }
+    { $state }
+tension-list-open = Открыт. Подан: { $day }
+tension-list-met = Встреча проведена, { $day }
+tension-list-lifted = Снят, { $day }
+tension-happened-raised = { $who }: сигнал подан.
+tension-happened-seen = { $who }: увидели.
+tension-happened-repeated = Повторён.
+tension-happened-escalated = Сообщено всем координаторам.
+tension-happened-wrote = Пишет { $who }:
+tension-happened-met = Встреча проведена.
+tension-happened-reopened = Снова открыт.
+tension-happened-lifted = { $who }: снят.
+
+## The working calendar, for coordinators
+
+button-holidays = Рабочий календарь
+holidays-of = <b>Рабочий календарь, { $year } г.</b>
+holidays-none = Праздники этого года не внесены: пока учитываются только субботы и воскресенья.
+holiday-line = { $day }: { $kind }, { $note }
+holiday-line-without-note = { $day }: { $kind }
+holiday-kind-holiday = праздник
+holiday-kind-transfer = перенесённый выходной
+holiday-kind-working = рабочий день
+day-plain-working = обычный рабочий день
+day-plain-off = обычный выходной
+button-holidays-change = Изменить день
+holidays-choose-day =
+    <b>Какой день?</b>
+
+    Выберите или напишите, например: 8 января 2027. Отмеченные дни отличаются от обычной недели.
+holidays-not-a-day = Не удалось понять, какой это день: «{ $words }». Напишите так: 08.01.2027.
+holidays-day-too-far = В календаре можно менять дни только { $first }–{ $last } годов.
+button-holiday-holiday = Сделать праздником
+button-holiday-transfer = Перенести сюда выходной
+button-holiday-working = Сделать рабочим
+button-holiday-remove = Сделать обычным
+button-holiday-other-day = Другой день
+holiday-ask-note =
+    <b>{ $day }: { $kind }.</b> Как это названо в документе?
+
+    Напишите одним сообщением или оставьте без названия.
+button-holiday-without-note = Без названия
+holiday-note-too-long = Слишком длинное название: не больше { $most } знаков.
+holiday-review =
+    <b>Проверьте перед сохранением</b>
+
+    { $day }
+    Сейчас: { $before }
+    Будет: { $after }
+holiday-moves-nothing = Рабочие ориентиры сроков не меняются.
+holiday-moves = <b>Сроки, у которых меняется рабочий ориентир:</b>
+holiday-moved-target = { $what }: { $was } → { $now }
+deadline-quarterly-report = отчёт за { $quarter } квартал { $year } г.
+deadline-schedule-draft = проект графика на { $half } полугодие { $year } г.
+deadline-half-year-results = итоги за { $half } полугодие { $year } г.
+button-holiday-save = Сохранить
+holiday-saved = Сохранено: теперь считаем так.
+holiday-removed = Сохранено: теперь это обычный день.
+holiday-is-worked-anyway = Этот день и так рабочий.
+holiday-is-off-anyway = Этот день и так выходной.
+
+## The bodies and their terms, for coordinators
+
+button-bodies = Министерства
+bodies =
+    <b>Министерства и их сроки</b>
+
+    Какое открыть? Изменение действует с выбранного дня, прежнее сохраняется.
+button-body-add = Добавить орган
+body-term-always = { $name }: { $duty }
+body-term-from = Первый день: { $from }. { $name }: { $duty }
+body-term-until = Последний день: { $until }. { $name }: { $duty }
+body-term-from-until = { $from } – { $until }. { $name }: { $duty }
+body-duty-obliged = обязано проводить встречи
+body-duty-exempt = освобождено от обязанности
+body-sectors = <b>Отрасли:</b> { $sectors }
+body-sectors-none = <b>Отрасли:</b> нет
+button-body-rename = Изменить название
+button-body-exempt = Освободить от обязанности
+button-body-oblige = Сделать обязанным
+button-body-end = Указать последний день
+button-body-move-sector = Передать отрасль: { $sector }
+body-ask-names =
+    <b>Как называется { $body }?</b>
+
+    Напишите одним сообщением три строки: по-казахски, по-русски, по-английски.
+body-ask-slug-and-names =
+    <b>Как называется новый орган?</b>
+
+    Напишите одним сообщением четыре строки: краткое имя из адреса на gov.kz (2–9 латинских букв, например dsm), затем название по-казахски, по-русски, по-английски.
+body-ask-sector = <b>Какая отрасль переходит новому органу?</b>
+body-ask-to = <b>Какому органу переходит отрасль «{ $sector }»?</b>
+body-ask-first-day =
+    <b>С какого дня?</b>
+
+    Выберите или напишите, например: 1 июля 2027.
+body-ask-last-day =
+    <b>Какой день будет последним?</b>
+
+    Выберите или напишите, например: 30 июня 2027.
+body-names-lines = Нужно строк: { $wanted }, каждая с новой строки. Напишите ещё раз.
+body-names-too-long = Слишком длинное название: каждое не больше { $most } знаков. Напишите ещё раз.
+body-names-not-a-slug = В первой строке нужно от 2 до 9 строчных латинских букв, например: dsm. Напишите ещё раз.
+body-review = <b>Проверьте перед сохранением</b>
+body-review-rename =
+    Первый день: { $day }. { $body } называется так:
+    { $kk }
+    { $ru }
+    { $en }
+body-review-exempt = Первый день: { $day }. { $body } не обязано проводить встречи.
+body-review-oblige = Первый день: { $day }. { $body } обязано проводить встречи.
+body-review-end = { $body }: последний день { $day }.
+body-review-move = Первый день: { $day }. Отрасль «{ $sector }»: { $was } → { $to }
+body-review-add =
+    Первый день: { $day }. Новый орган ({ $slug }):
+    { $kk }
+    { $ru }
+    { $en }
+    К нему переходит отрасль: { $sector }.
+body-everybody = После сохранения это сразу увидят все.
+button-body-save = Сохранить изменение
+button-body-other-day = Выбрать другой день
+body-refused-not-there = В этот день такого органа или отрасли нет. Выберите другой день.
+body-refused-changes-later = Уже внесено более позднее изменение ({ $day }), сроки наложились бы. Выберите этот день или более поздний.
+body-refused-nothing-changes = В этот день и так всё так.
+body-refused-has-sector = За этим органом остаётся отрасль «{ $sector }». Сначала передайте её другому органу.
+body-refused-slug-is-taken = Такое краткое имя уже есть. Напишите четыре строки ещё раз, с другим.
+body-saved = Сохранено: это сразу видят все.
+body-nothing-begun = Начатого изменения нет.
+
+## What the trail says of tension alerts, the working calendar and the bodies
+
+act-tension-raised = Сигнал о напряжённости подан
+act-tension-seen = Сигнал о напряжённости увидели
+act-tension-repeated = Сигнал о напряжённости повторён
+act-tension-escalated = Всем координаторам сообщено, что сигнал не увидели
+act-tension-written = По сигналу о напряжённости написано сообщение
+act-tension-met = По сигналу о напряжённости проведена встреча
+act-tension-reopened = Сигнал о напряжённости снова открыт
+act-tension-lifted = Сигнал о напряжённости снят
+act-holiday-set = Изменён день рабочего календаря
+act-holiday-removed = День рабочего календаря стал обычным
+act-body-changed = Изменены сроки органа
+act-sector-moved = Отрасль передана другому органу

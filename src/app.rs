@@ -16,7 +16,10 @@ use crate::{
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
     domain::checks::StopWords,
-    jobs::{command_menus, delivery::Courier, publishing, reminders, silence, spreading, tidying},
+    jobs::{
+        command_menus, delivery::Courier, escalation, publishing, reminders, silence, spreading,
+        tidying,
+    },
     store::Store,
     telegram::{CallError, Telegram},
     web::{Web, Webhook},
@@ -160,6 +163,8 @@ impl App {
             .spawn(publishing::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(silence::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(escalation::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(tidying::run(store.clone(), clock.clone(), stop()));
         app.tasks.spawn(closing_work.run(store, clock));

@@ -5,19 +5,21 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, Utc};
 use kezdesu::{
     domain::{
+        body_change::{BodyAct, BodyChange},
         calendar::instant,
         central_body::BodySlug,
         following::Subject,
         invitation::{Acceptance, InvitationCode},
         language::Lang,
         meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
-        office::Seat,
+        office::{OfficeId, Seat},
         person::{PersonId, Remains},
         place::{Point, Spot},
         procedure::ProcedureFile,
         reminder::Rung,
         submission::{SubmissionId, Verdict},
         submission_draft::SubmissionDraft,
+        tension_draft::TensionDraft,
     },
     store::{
         Arrival, Block, Draft, DraftKind, InboxId, NewSubmission, OfficeDraftKind, Settled, Store,
@@ -34,7 +36,7 @@ const VOICE: i64 = 660_045;
 const PUBLIC: [&str; 2] = ["xyql", "vxqplacear"];
 
 /// Numbers and words that lead to Aigul, or that she wrote for few eyes; each stands somewhere in the database.
-const PRIVATE: [&str; 27] = [
+const PRIVATE: [&str; 29] = [
     "770077007",
     "880056",
     "660045",
@@ -57,6 +59,8 @@ const PRIVATE: [&str; 27] = [
     "dzqboardar",
     "dzqquestionar",
     "dzqissuear",
+    "dzqalertar",
+    "dzqbodyar",
     "bzqblockar",
     "pzqprocar",
     "czqcircar",
@@ -307,6 +311,14 @@ impl Shelf {
                 .await
                 .unwrap();
         }
+        let mut alert = TensionDraft::new(OfficeId(1), None, None);
+        alert.take_text("dzqalertar".to_owned(), 3);
+        tx.keep_tension_draft(self.aigul, &alert).await.unwrap();
+        let body = BodySlug("dzqbodyar".to_owned());
+        let change = BodyChange::new(BodyAct::End { body });
+        tx.keep_body_change_draft(self.aigul, &change)
+            .await
+            .unwrap();
         tx.set_step(self.aigul, &"searching").await.unwrap();
         tx.commit().await.unwrap();
     }

@@ -15,6 +15,7 @@ use kezdesu::{
         meeting::{
             Agreement, HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan,
         },
+        notice::Notice,
         office::Seat,
         person::PersonId,
         sector::SectorSlug,
@@ -747,4 +748,35 @@ async fn an_akimat_is_silent_from_the_next_working_day_on_and_once() {
     tx.commit().await.unwrap();
     assert_eq!(told, [true, false]);
     assert_eq!(silent("2026-11-30").await, 1);
+}
+
+#[tokio::test]
+async fn what_goes_at_any_hour_does_not_wait_with_what_is_put_off_to_the_morning() {
+    let shelf = Shelf::new().await;
+    let dana = shelf.person(11).await;
+    let (now, morning) = (shelf.now, shelf.now + Duration::hours(9));
+    let mut tx = shelf.store.begin().await.unwrap();
+    for notice in [
+        Notice::Blocked,
+        Notice::Reminder {
+            meeting: MeetingId(1),
+        },
+        Notice::Tension { event: 1 },
+    ] {
+        tx.promise(&notice, &[dana], now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let due = shelf.store.due_notices(now, &[], 10).await.unwrap();
+    assert_eq!(due[0].notice, Some(Notice::Blocked), "one of each person");
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.postpone(due[0].id, dana, morning).await.unwrap();
+    tx.commit().await.unwrap();
+    let due = shelf.store.due_notices(now, &[], 10).await.unwrap();
+    assert_eq!(due[0].notice, Some(Notice::Tension { event: 1 }));
+    // Put off itself, as its end is in quiet hours, it waits.
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.postpone(due[0].id, dana, morning).await.unwrap();
+    tx.commit().await.unwrap();
+    let due = shelf.store.due_notices(now, &[], 10).await.unwrap();
+    assert!(due.is_empty(), "{due:?}");
 }

@@ -62,18 +62,35 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
             let held = store.submissions_to_look_at(0, 1).await?.total;
             let (today, now) = (viewer.today, turn.services().clock.now());
             let letters = store.meetings_awaiting_letters(today, now, 0, 1).await?;
-            views::desk::of_coordinator(&viewer, held, letters.total)
+            let tensions = store.open_tensions(&office.seat).await?;
+            let waiting = views::desk::CoordinatorsWork {
+                held,
+                letters: letters.total,
+                tensions,
+            };
+            views::desk::of_coordinator(&viewer, office.id, waiting)
         }
         Seat::Official(body) => {
             let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
             let may_hand_over = hand_over::may(turn, office.id).await?;
-            views::desk::of_official(&viewer, office.id, body, meetings.total, may_hand_over)
+            let tensions = store.open_tensions(&office.seat).await?;
+            views::desk::of_official(
+                &viewer,
+                office.id,
+                body,
+                meetings.total,
+                tensions,
+                may_hand_over,
+            )
         }
         Seat::AkimatOfficer(region) => {
             let may_hand_over = hand_over::may(turn, office.id).await?;
             let to_agree = store.meetings_to_agree(*region, viewer.today, 0, 1).await?;
-            let to_agree = to_agree.total;
-            views::desk::of_akimat_officer(&viewer, office.id, *region, to_agree, may_hand_over)
+            let waiting = views::desk::AkimatsWork {
+                to_agree: to_agree.total,
+                tensions: store.open_tensions(&office.seat).await?,
+            };
+            views::desk::of_akimat_officer(&viewer, office.id, *region, waiting, may_hand_over)
         }
     })
 }

@@ -21,6 +21,7 @@ pub mod procedure;
 pub mod runner;
 pub mod schema;
 pub mod step;
+pub mod tension;
 pub mod turn;
 
 use std::sync::Arc;

@@ -17,19 +17,24 @@ use super::{
         privacy, searching, settings, submissions, welcome,
     },
     command::Command,
-    coordinator::{circular, holders as office_holders, invitations, queue, trail},
+    coordinator::{
+        bodies, circular, holders as office_holders, holidays, invitations, queue, trail,
+    },
     desk, hand_over, official, procedure,
     step::Step,
+    tension,
     turn::Turn,
 };
 use crate::{
     domain::{
         agreement::Offer,
+        calendar::SpecialDay,
         central_body::BodySlug,
         office::{OfficeId, Role},
         region::RegionCode,
         start_link::StartLink,
         submission::SubmissionId,
+        tension::{LiftReason, TensionId},
     },
     views::Tap,
 };
@@ -164,6 +169,8 @@ fn steps() -> Schema {
         .branch(case![Step::PublishingProcedure { part }].endpoint(procedure::take_message))
         .branch(case![Step::WritingCircular].endpoint(circular::take_message))
         .branch(agreement_steps())
+        .branch(tension_steps())
+        .branch(reference_steps())
 }
 
 /// A text, beside what its step carries.
@@ -233,9 +240,14 @@ fn taps() -> Schema {
         )
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
         .branch(tap().branch(desk_taps()).branch(office_taps()))
+        .branch(holders().branch(tap().branch(tension_taps())))
         .branch(
-            holders_of(Role::Coordinator)
-                .branch(tap().branch(queue_taps()).branch(coordinators_taps())),
+            holders_of(Role::Coordinator).branch(
+                tap()
+                    .branch(queue_taps())
+                    .branch(coordinators_taps())
+                    .branch(reference_taps()),
+            ),
         )
         .branch(holders_of(Role::Official).branch(tap().branch(official_taps())))
         .branch(tap().branch(agreement_taps()))
@@ -283,6 +295,42 @@ fn holders_of(role: Role) -> Schema {
     dptree::filter_async(move |turn: Turn| async move { turn.holds(role).await })
 }
 
+/// What the bot reckons with, where a day or words are waited for.
+fn reference_steps() -> Schema {
+    dptree::entry()
+        .branch(case![Step::ChoosingHoliday].endpoint(holidays::take_day))
+        .branch(case![Step::ChangingBody].endpoint(bodies::take_words))
+        .branch(
+            case![Step::NamingHoliday { day, kind }]
+                .branch(text_with::<(NaiveDate, SpecialDay)>().endpoint(holidays::take_note)),
+        )
+}
+
+/// What the bot reckons with: the working calendar and the bodies.
+fn reference_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Holidays { year }].endpoint(holidays::year))
+        .branch(case![Tap::HolidayMonth { month }].endpoint(holidays::month))
+        .branch(case![Tap::HolidayDay { day }].endpoint(holidays::day))
+        .branch(case![Tap::HolidayKind { day, kind }].endpoint(holidays::kind))
+        .branch(case![Tap::HolidayWithoutNote { day, kind }].endpoint(holidays::without_note))
+        .branch(case![Tap::SetHoliday { day, kind, message }].endpoint(holidays::set))
+        .branch(case![Tap::RemoveHoliday { day }].endpoint(holidays::ask_to_remove))
+        .branch(case![Tap::RemoveHolidayForGood { day }].endpoint(holidays::remove))
+        .branch(case![Tap::Bodies].endpoint(bodies::list))
+        .branch(case![Tap::Body { body }].endpoint(bodies::card))
+        .branch(case![Tap::RenameBody { body }].endpoint(bodies::rename))
+        .branch(case![Tap::ExemptBody { body, exempt }].endpoint(bodies::exempt))
+        .branch(case![Tap::EndBody { body }].endpoint(bodies::end))
+        .branch(case![Tap::MoveSector { sector }].endpoint(bodies::move_sector))
+        .branch(case![Tap::AddBody].endpoint(bodies::add))
+        .branch(case![Tap::BodyChangeSector { sector }].endpoint(bodies::choose_sector))
+        .branch(case![Tap::BodyChangeTo { body }].endpoint(bodies::choose_to))
+        .branch(case![Tap::BodyChangeMonth { month }].endpoint(bodies::month))
+        .branch(case![Tap::BodyChangeDay { day }].endpoint(bodies::choose_day))
+        .branch(case![Tap::SaveBodyChange].endpoint(bodies::save))
+}
+
 /// Only those who hold any office at this moment.
 fn holders() -> Schema {
     dptree::filter_async(|turn: Turn| async move {
@@ -293,6 +341,57 @@ fn holders() -> Schema {
         }
         false
     })
+}
+
+/// Tension alerts, where words or photos are waited for.
+fn tension_steps() -> Schema {
+    dptree::entry()
+        .branch(case![Step::RaisingTension].endpoint(tension::raising::take_message))
+        .branch(
+            case![Step::WritingOfTension { alert }]
+                .branch(text_with::<TensionId>().endpoint(tension::writing::take_words)),
+        )
+        .branch(
+            case![Step::ExplainingTensionLift { alert, reason }].branch(
+                text_with::<(TensionId, LiftReason)>().endpoint(tension::lifting::take_words),
+            ),
+        )
+}
+
+/// Tension alerts: raised, seen, talked about and lifted.
+fn tension_taps() -> Schema {
+    use tension::{lifting, raising, writing};
+    dptree::entry()
+        .branch(case![Tap::RaiseTension { office }].endpoint(raising::intro))
+        .branch(case![Tap::BeginTension { office }].endpoint(raising::begin))
+        .branch(case![Tap::ContinueTension].endpoint(raising::resume))
+        .branch(case![Tap::DropTension].endpoint(raising::drop_draft))
+        .branch(case![Tap::ChooseTensionRegion { region }].endpoint(raising::choose_region))
+        .branch(case![Tap::ChooseTensionSector { sector }].endpoint(raising::choose_sector))
+        .branch(case![Tap::ChooseTensionDistrict { district }].endpoint(raising::choose_district))
+        .branch(case![Tap::ChooseTensionLevel { level }].endpoint(raising::choose_level))
+        .branch(case![Tap::SkipTensionPart { part }].endpoint(raising::skip_part))
+        .branch(case![Tap::EditTensionPart { part }].endpoint(raising::edit_part))
+        .branch(case![Tap::RemoveTensionPhotos].endpoint(raising::remove_photos))
+        .branch(case![Tap::SendTension].endpoint(raising::ask_to_send))
+        .branch(case![Tap::SendTensionForGood].endpoint(raising::send))
+        .branch(case![Tap::Tensions { office, offset }].endpoint(tension::list))
+        .branch(case![Tap::Tension { alert }].endpoint(tension::card))
+        .branch(case![Tap::TensionPhotos { alert }].endpoint(tension::photos))
+        .branch(case![Tap::SeeTension { alert }].endpoint(tension::see))
+        .branch(case![Tap::WriteOfTension { alert }].endpoint(writing::ask))
+        .branch(case![Tap::SendWordsOfTension { alert, message }].endpoint(writing::send))
+        .branch(case![Tap::LiftTension { alert }].endpoint(lifting::reasons))
+        .branch(case![Tap::LiftTensionBecause { alert, reason }].endpoint(lifting::because))
+        .branch(case![Tap::ExplainTensionLift { alert, reason }].endpoint(lifting::ask_words))
+        .branch(
+            case![Tap::LiftTensionForGood {
+                alert,
+                reason,
+                message
+            }]
+            .endpoint(lifting::lift),
+        )
 }
 
 /// The roles of an office-holder.

@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     agreement::Offer,
+    calendar::SpecialDay,
     central_body::BodySlug,
     office::OfficeId,
     procedure::ProcedurePart,
     region::RegionCode,
     submission::{SubmissionId, SubmissionKind},
+    tension::{LiftReason, TensionId},
 };
 
 /// The step of one person; kept in the database, so that a restart goes on at the same place.
@@ -61,4 +63,19 @@ pub enum Step {
     LetterDay { offer: Offer },
     /// An akimat officer enters a question for somebody; the draft says what is asked for.
     EnteringQuestion,
+    /// They are writing a tension alert; the draft says what is asked for.
+    RaisingTension,
+    /// They write to the other end of a tension alert.
+    WritingOfTension { alert: TensionId },
+    /// A coordinator says in words why a tension alert is lifted.
+    ExplainingTensionLift {
+        alert: TensionId,
+        reason: LiftReason,
+    },
+    /// A coordinator chooses a day of the working calendar and may type it.
+    ChoosingHoliday,
+    /// A coordinator says what a day of the working calendar is called.
+    NamingHoliday { day: NaiveDate, kind: SpecialDay },
+    /// A coordinator changes a body; the draft says what is asked for.
+    ChangingBody,
 }

@@ -63,6 +63,10 @@ impl Turn {
         let Some(chat) = chat_of(update) else {
             return Ok(None);
         };
+        let services = Services {
+            store: services.store.refreshed(),
+            ..services
+        };
         let visitor = services.store.visitor(chat).await?;
         let tapped = match &update.kind {
             UpdateKind::CallbackQuery(query) => Some(Tapped {

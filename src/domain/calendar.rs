@@ -114,8 +114,20 @@ impl fmt::Display for HalfYear {
 }
 
 /// Why a day differs from the plain week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum SpecialDay {
     /// A public holiday.
     Holiday,
@@ -136,6 +148,22 @@ impl WorkingCalendar {
         Self {
             special_days: special_days.into_iter().collect(),
         }
+    }
+
+    /// Why a day differs from the plain week, where it does.
+    pub fn special_day(&self, day: NaiveDate) -> Option<SpecialDay> {
+        self.special_days.get(&day).copied()
+    }
+
+    /// The same calendar with one day of another kind; none: a day of the plain week.
+    #[must_use]
+    pub fn with(&self, day: NaiveDate, kind: Option<SpecialDay>) -> Self {
+        let mut special_days = self.special_days.clone();
+        match kind {
+            Some(kind) => special_days.insert(day, kind),
+            None => special_days.remove(&day),
+        };
+        Self { special_days }
     }
 
     pub fn is_working_day(&self, day: NaiveDate) -> bool {

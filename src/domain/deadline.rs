@@ -38,6 +38,25 @@ pub fn deadlines_of(year: i32, calendar: &WorkingCalendar) -> Vec<Deadline> {
     deadlines
 }
 
+/// The deadlines whose working target is another in `after` than in `before`, where a day of `year` changed: each as it was,
+/// with the day to aim at from now on. One of early January may have its target in the year before.
+pub fn moved_targets(
+    year: i32,
+    before: &WorkingCalendar,
+    after: &WorkingCalendar,
+) -> Vec<(Deadline, NaiveDate)> {
+    let years = [year, year + 1];
+    let pairs = years.into_iter().flat_map(|year| {
+        deadlines_of(year, before)
+            .into_iter()
+            .zip(deadlines_of(year, after))
+    });
+    pairs
+        .filter(|(was, is)| was.target_on != is.target_on)
+        .map(|(was, is)| (was, is.target_on))
+        .collect()
+}
+
 /// "…quarterly, not later than the 10th of the month following the reporting period."
 /// The 10th itself counts. The target is the last working day on or before it.
 fn quarterly_reports(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
@@ -99,6 +118,7 @@ fn by_the_15th(
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike as _;
     use proptest::prelude::*;
 
     use super::*;
@@ -142,6 +162,35 @@ mod tests {
             ]
         );
         assert!(told(2026).contains(&"2026-12-15 schedule H1 2027 2026-12-14".to_owned()));
+    }
+
+    #[test]
+    fn a_new_holiday_moves_the_targets_that_fall_on_it() {
+        let before = WorkingCalendar::new([(day("2027-01-07"), SpecialDay::Holiday)]);
+        let moved = |on: &str, kind| {
+            let after = before.with(day(on), kind);
+            moved_targets(day(on).year(), &before, &after)
+                .into_iter()
+                .map(|(was, target)| format!("{:?} {} {target}", was.kind, was.target_on))
+                .collect::<Vec<_>>()
+        };
+        let holiday = Some(SpecialDay::Holiday);
+        let report = "QuarterlyReport(Quarter { year: 2026, number: 4 }) 2027-01-08";
+        assert_eq!(
+            moved("2027-01-08", holiday),
+            [format!("{report} 2027-01-06")]
+        );
+        assert_eq!(
+            moved("2027-01-09", Some(SpecialDay::Working)),
+            [format!("{report} 2027-01-09")]
+        );
+        assert_eq!(moved("2027-01-05", holiday), [""; 0]);
+        assert_eq!(moved("2027-01-07", None), [""; 0]);
+        assert_eq!(
+            moved("2027-12-14", holiday).len(),
+            2,
+            "schedule and results"
+        );
     }
 
     proptest! {

@@ -8,7 +8,7 @@ use super::{
     language::Lang,
     place::Point,
     region::{Region, RegionCode},
-    sector::Sector,
+    sector::{Sector, SectorSlug},
 };
 
 /// What was so from one day to another, both included; an open end reaches as far as anybody looks.
@@ -20,9 +20,15 @@ pub struct Term<T> {
 }
 
 impl<T> Term<T> {
-    fn holds_on(&self, day: NaiveDate) -> bool {
+    /// Whether it was so on this day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.valid_from.is_none_or(|from| from <= day)
             && self.valid_until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether it is so on this day or on a later one.
+    pub fn ends_after(&self, day: NaiveDate) -> bool {
+        self.valid_until.is_none_or(|until| day <= until)
     }
 }
 
@@ -60,6 +66,19 @@ impl Directory {
     /// The bodies that exist on `day`.
     pub fn bodies_on(&self, day: NaiveDate) -> impl Iterator<Item = &CentralBody> {
         in_force(&self.bodies, day)
+    }
+
+    /// The sector with this slug as it is known on `day`; failing that, as it was last known.
+    pub fn sector(&self, slug: &SectorSlug, day: NaiveDate) -> Option<&Sector> {
+        known(&self.sectors, day, |sector| sector.slug == *slug)
+    }
+
+    /// The sectors of a day whose body has the duty to hold meetings.
+    pub fn obliged_sectors_on(&self, day: NaiveDate) -> impl Iterator<Item = &Sector> {
+        self.sectors_on(day).filter(move |sector| {
+            let body = self.body(&sector.body, day);
+            body.is_some_and(|body| !body.exempt)
+        })
     }
 
     /// The sectors that exist on `day`.
@@ -135,7 +154,7 @@ pub fn alphabet_key(name: &str, lang: Lang) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{language::Localized, sector::SectorSlug};
+    use crate::domain::language::Localized;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod board;
+pub mod body_change;
 pub mod calendar;
 pub mod central_body;
 pub mod checks;
@@ -15,6 +16,7 @@ pub mod directory;
 pub mod fold;
 pub mod following;
 pub mod holder;
+pub mod holiday;
 pub mod invitation;
 pub mod language;
 pub mod likeness;
@@ -38,5 +40,7 @@ pub mod start_link;
 pub mod submission;
 pub mod submission_draft;
 pub mod submission_number;
+pub mod tension;
+pub mod tension_draft;
 pub mod trail;
 pub mod typed_date;

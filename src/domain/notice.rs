@@ -71,6 +71,8 @@ pub enum Notice {
     },
     /// What they entered for somebody without Telegram is registered.
     QuestionEntered { submission: SubmissionId },
+    /// Something happened to a tension alert: the event's key.
+    Tension { event: i64 },
 }
 
 /// What goes first when not everything can go at once.
@@ -120,6 +122,7 @@ impl Notice {
                 format!("akimat-silent:{}:{region}", meeting.0)
             }
             Self::QuestionEntered { submission } => format!("entered:{}", submission.0),
+            Self::Tension { event } => format!("tension:{event}"),
         }
     }
 
@@ -142,7 +145,8 @@ impl Notice {
             | Self::Blocked
             | Self::Danger { .. }
             | Self::AnswerKept { .. }
-            | Self::QuestionEntered { .. } => Priority::Answer,
+            | Self::QuestionEntered { .. }
+            | Self::Tension { .. } => Priority::Answer,
         }
     }
 
@@ -160,7 +164,8 @@ impl Notice {
             | Self::AkimatAnswered { .. }
             | Self::CounterTaken { .. }
             | Self::AkimatSilent { .. }
-            | Self::QuestionEntered { .. } => InDoubt::SendOnceMore,
+            | Self::QuestionEntered { .. }
+            | Self::Tension { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
             // Whoever does not know of these acts against them.

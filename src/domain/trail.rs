@@ -5,14 +5,17 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
+    central_body::BodySlug,
     circular::CircularId,
     invitation::InvitationId,
     meeting::MeetingId,
     office::{Office, OfficeId, Role, Seat},
+    sector::SectorSlug,
     submission::SubmissionId,
+    tension::TensionId,
 };
 
 /// Who acted. An office acts, never a person: names of office-holders are neither asked nor shown.
@@ -57,6 +60,18 @@ pub enum Act {
     HostItemTicked,
     HostItemUnticked,
     QuestionEntered,
+    TensionRaised,
+    TensionSeen,
+    TensionRepeated,
+    TensionEscalated,
+    TensionWritten,
+    TensionMet,
+    TensionReopened,
+    TensionLifted,
+    HolidaySet,
+    HolidayRemoved,
+    BodyChanged,
+    SectorMoved,
 }
 
 /// A line of the trail, as it is read later.
@@ -89,6 +104,11 @@ pub enum Subject {
     Circular(CircularId),
     /// A version of the procedure.
     Procedure(u32),
+    Tension(TensionId),
+    /// A day of the working calendar.
+    Day(NaiveDate),
+    Body(BodySlug),
+    Sector(SectorSlug),
     /// Something that has no screen of its own.
     Other,
 }
@@ -127,6 +147,10 @@ impl Subject {
                 "invitation" => Self::Invitation(InvitationId(number(rest)?)),
                 "circular" => Self::Circular(CircularId(number(rest)?)),
                 "procedure" => Self::Procedure(rest.parse().ok()?),
+                "tension" => Self::Tension(TensionId(number(rest)?)),
+                "day" => Self::Day(rest.parse().ok()?),
+                "body" => Self::Body(BodySlug(rest.to_owned())),
+                "sector" => Self::Sector(SectorSlug(rest.to_owned())),
                 _ => return None,
             })
         });
@@ -167,7 +191,6 @@ impl fmt::Display for Actor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{central_body::BodySlug, office::OfficeId};
 
     #[test]
     fn an_actor_is_written_as_its_seat() {
@@ -217,6 +240,17 @@ mod tests {
             ("invitation 5", Subject::Invitation(InvitationId(5))),
             ("procedure 2", Subject::Procedure(2)),
             ("circular 4", Subject::Circular(CircularId(4))),
+            ("tension 2", Subject::Tension(TensionId(2))),
+            (
+                "day 2027-01-08",
+                Subject::Day("2027-01-08".parse().unwrap()),
+            ),
+            ("body dsm", Subject::Body(BodySlug("dsm".to_owned()))),
+            (
+                "sector health",
+                Subject::Sector(SectorSlug("health".to_owned())),
+            ),
+            ("day x", Subject::Other),
             ("alert 2", Subject::Other),
             ("meeting", Subject::Other),
             ("meeting x", Subject::Other),

@@ -4,7 +4,7 @@
 //! being sent, sent, and settled. No network call is made while a transaction is open. A crash between sending and
 //! settling leaves it in doubt: such notices are found at the start and settled by their kind.
 
-use std::{collections::HashSet, panic::AssertUnwindSafe, time::Duration};
+use std::{collections::HashSet, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use futures::FutureExt as _;
@@ -55,7 +55,8 @@ pub struct Courier {
     telegram: Telegram,
     clock: Clock,
     activity: Activity,
-    writer: Writer,
+    /// For links into the private chat.
+    bot_username: Arc<str>,
 }
 
 impl Courier {
@@ -66,17 +67,21 @@ impl Courier {
         activity: Activity,
         me: &Me,
     ) -> Self {
-        let writer = Writer {
-            store: store.clone(),
-            clock: clock.clone(),
-            bot_username: me.username.as_str().into(),
-        };
         Self {
             store,
             telegram,
             clock,
             activity,
-            writer,
+            bot_username: me.username.as_str().into(),
+        }
+    }
+
+    /// Writes letters from what is known at this moment.
+    fn writer(&self) -> Writer {
+        Writer {
+            store: self.store.refreshed(),
+            clock: self.clock.clone(),
+            bot_username: self.bot_username.clone(),
         }
     }
 
@@ -162,7 +167,7 @@ impl Courier {
         stop: &CancellationToken,
     ) -> Result<(), StoreError> {
         // A first look, so that what will not go does not take up the pace.
-        match self.writer.write(due).await? {
+        match self.writer().write(due).await? {
             Rendered::Letter(_) => {}
             other => return self.put_aside(due, other).await,
         }
@@ -170,7 +175,7 @@ impl Courier {
             () = self.telegram.pass_notice(due.chat) => {}
             () = stop.cancelled() => return Ok(()),
         }
-        let letter = match self.writer.write(due).await? {
+        let letter = match self.writer().write(due).await? {
             Rendered::Letter(letter) => letter,
             other => return self.put_aside(due, other).await,
         };

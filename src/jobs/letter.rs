@@ -2,6 +2,7 @@
 
 mod agreement;
 mod offices;
+mod tension;
 
 use std::sync::Arc;
 
@@ -114,6 +115,7 @@ impl Writer {
             Some(Notice::QuestionEntered { submission }) => {
                 self.write_question_entered(due, submission).await
             }
+            Some(Notice::Tension { event }) => self.write_tension(due, event).await,
             None => Ok(Rendered::Unreadable),
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod command_menus;
 pub mod delivery;
+pub mod escalation;
 mod letter;
 pub mod publishing;
 pub mod reminders;

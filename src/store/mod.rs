@@ -12,6 +12,7 @@
 mod agreements;
 mod board_counts;
 mod boards;
+mod bodies;
 mod circulars;
 mod clusters;
 mod command_menus;
@@ -19,6 +20,7 @@ mod drafts;
 mod entering;
 mod following;
 mod holders;
+mod holidays;
 mod hosting;
 mod inbox;
 mod invitations;
@@ -37,6 +39,9 @@ mod spreading;
 mod steps;
 mod submissions;
 mod support;
+mod tension;
+mod tension_acts;
+mod tension_demand;
 mod timeline;
 mod trail;
 mod upkeep;
@@ -44,7 +49,7 @@ mod verdicts;
 mod voices;
 mod waiting_questions;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sqlx::{Sqlite, SqlitePool};
@@ -64,6 +69,8 @@ pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
 pub use personal_data::PersonalData;
 pub use submissions::NewSubmission;
+pub use tension::Recipients;
+pub use tension_acts::NewTension;
 pub use upkeep::{BackupError, Vitals, backup};
 pub use verdicts::VerdictTaken;
 pub use voices::{Block, DeedKind};
@@ -125,11 +132,20 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 pub struct Store {
     readers: SqlitePool,
     writer: SqlitePool,
-    directory: Arc<Directory>,
-    working_calendar: Arc<WorkingCalendar>,
+    /// As they were when this handle was made.
+    reference: Reference,
+    /// As they are now, for all handles.
+    newest_reference: Arc<RwLock<Reference>>,
     outbox_grew: Arc<Notify>,
     news_came: Arc<Notify>,
     menus_changed: Arc<Notify>,
+}
+
+/// Regions, bodies, sectors and working days at one moment. Copies are cheap.
+#[derive(Clone, Debug)]
+struct Reference {
+    directory: Arc<Directory>,
+    working_calendar: Arc<WorkingCalendar>,
 }
 
 impl Store {
@@ -138,7 +154,9 @@ impl Store {
         let inner = self.writer.begin_with("begin immediate").await?;
         Ok(Tx {
             inner,
-            directory: self.directory.clone(),
+            directory: self.newest().directory,
+            newest_reference: self.newest_reference.clone(),
+            new_reference: None,
             outbox_grew: self.outbox_grew.clone(),
             has_notices: false,
             news_came: self.news_came.clone(),
@@ -148,14 +166,29 @@ impl Store {
         })
     }
 
-    /// Regions, bodies and sectors with their terms.
+    /// Regions, bodies and sectors with their terms, as they were when this handle was made.
     pub fn directory(&self) -> &Directory {
-        &self.directory
+        &self.reference.directory
     }
 
-    /// Which days are worked.
+    /// Which days are worked, as it was known when this handle was made.
     pub fn working_calendar(&self) -> &WorkingCalendar {
-        &self.working_calendar
+        &self.reference.working_calendar
+    }
+
+    /// A handle of the same database that knows regions, bodies, sectors and working days as they are now. Each turn and
+    /// each letter takes one, so that what it says is of one moment.
+    #[must_use]
+    pub fn refreshed(&self) -> Self {
+        Self {
+            reference: self.newest(),
+            ..self.clone()
+        }
+    }
+
+    fn newest(&self) -> Reference {
+        let newest = self.newest_reference.read();
+        newest.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Returns once a notice was committed after the last time this was awaited.
@@ -180,6 +213,9 @@ impl Store {
 pub struct Tx {
     inner: sqlx::Transaction<'static, Sqlite>,
     directory: Arc<Directory>,
+    newest_reference: Arc<RwLock<Reference>>,
+    /// What this transaction makes of them; everybody has it after the commit.
+    new_reference: Option<Reference>,
     outbox_grew: Arc<Notify>,
     has_notices: bool,
     news_came: Arc<Notify>,
@@ -192,6 +228,10 @@ impl Tx {
     /// Makes everything that was written lasting, and wakes the delivery where somebody is to be told.
     pub async fn commit(self) -> Result<()> {
         self.inner.commit().await?;
+        if let Some(reference) = self.new_reference {
+            let newest = self.newest_reference.write();
+            *newest.unwrap_or_else(PoisonError::into_inner) = reference;
+        }
         if self.has_notices {
             self.outbox_grew.notify_one();
         }

@@ -3,7 +3,7 @@
 use std::{
     path::Path,
     sync::{
-        Arc,
+        Arc, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -130,12 +130,12 @@ impl Store {
             .max_lifetime(None)
             .connect_with(options.create_if_missing(false).pragma("query_only", "on"))
             .await?;
-        let (directory, working_calendar) = super::reference::load(&readers).await?;
+        let reference = super::reference::load(&mut *readers.acquire().await?).await?;
         Ok(Self {
             readers,
             writer,
-            directory: Arc::new(directory),
-            working_calendar: Arc::new(working_calendar),
+            newest_reference: Arc::new(RwLock::new(reference.clone())),
+            reference,
             outbox_grew: Arc::new(Notify::new()),
             news_came: Arc::new(Notify::new()),
             menus_changed: Arc::new(Notify::new()),
@@ -154,7 +154,11 @@ pub async fn working_calendar_of(path: &Path) -> Result<WorkingCalendar, OpenErr
         return Ok(store.working_calendar().clone());
     }
     let pool = open_as_it_is(path).await?;
-    let calendar = super::reference::working_calendar(&pool).await;
+    let calendar = async {
+        let mut connection = pool.acquire().await?;
+        super::reference::working_calendar(&mut connection).await
+    };
+    let calendar = calendar.await;
     pool.close().await;
     calendar.map_err(|error| OpenError::of(error, path))
 }

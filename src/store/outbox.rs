@@ -377,7 +377,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Puts a notice back to wait until `due`, and with it all that this person is to hear before then: in order.
+    /// Puts a notice back to wait until `due`, and with it all that this person is to hear before then: in order. What goes
+    /// at any hour waits for nothing else.
     pub async fn postpone(
         &mut self,
         id: OutboxId,
@@ -388,10 +389,12 @@ impl Tx {
         sqlx::query(
             "update outbox
              set due_at = ?1
-             where person = ?2 and state in ('waiting', 'held') and state = 'waiting' and due_at < ?1",
+             where person = ?2 and state in ('waiting', 'held') and state = 'waiting' and due_at < ?1
+                 and (id = ?3 or notice ->> 'about' not in ('danger', 'tension'))",
         )
         .bind(stamp(due))
         .bind(person.0)
+        .bind(id.0)
         .execute(&mut *self.inner)
         .await?;
         Ok(())

@@ -41,6 +41,12 @@ pub struct PersonalData {
     office_drafts: Vec<OfficeDraft>,
     /// The commands that they have beside everybody's, as the messenger was told.
     command_menu: Option<Json<Value>>,
+    /// What they wrote in an office, which stays without them when their data goes.
+    tension_alerts_raised: Vec<RaisedAlert>,
+    /// The alert that they have begun to write.
+    tension_alert_begun: Option<Json<Value>>,
+    /// The change of a body that they have begun.
+    body_change_begun: Option<Json<Value>>,
     notices: Vec<KeptNotice>,
     /// Messages that could not be handled, as the messenger sent them.
     messages_set_aside: Vec<SetAside>,
@@ -212,6 +218,19 @@ struct OfficeDraft {
 }
 
 #[derive(Clone, Debug, Serialize, FromRow)]
+struct RaisedAlert {
+    number: i64,
+    region: String,
+    sector: String,
+    district: Option<String>,
+    level: String,
+    text: String,
+    /// The messenger's names of the photos.
+    photos: Json<Value>,
+    raised_at: String,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
 struct KeptNotice {
     about: Json<Value>,
     state: String,
@@ -264,6 +283,16 @@ impl Store {
             .bind(person.0)
             .fetch_optional(&mut *tx)
             .await?;
+        let tension_alert_begun =
+            sqlx::query_scalar("select content from tension_draft where person = ?")
+                .bind(person.0)
+                .fetch_optional(&mut *tx)
+                .await?;
+        let body_change_begun =
+            sqlx::query_scalar("select content from body_change_draft where person = ?")
+                .bind(person.0)
+                .fetch_optional(&mut *tx)
+                .await?;
         Ok(Some(PersonalData {
             made_at: stamp(now),
             settings,
@@ -284,6 +313,9 @@ impl Store {
             offices: all(&mut tx, OFFICES, person).await?,
             office_drafts: all(&mut tx, OFFICE_DRAFTS, person).await?,
             command_menu,
+            tension_alerts_raised: all(&mut tx, RAISED_ALERTS, person).await?,
+            tension_alert_begun,
+            body_change_begun,
             notices: all(&mut tx, NOTICES, person).await?,
             messages_set_aside: all(&mut tx, SET_ASIDE, person).await?,
         }))
@@ -413,6 +445,17 @@ const OFFICES: &str = "select
 
 const OFFICE_DRAFTS: &str =
     "select kind, content, updated_at from office_draft where person = ? order by kind";
+
+const RAISED_ALERTS: &str = "select
+        alert.id as number, alert.region, alert.sector, alert.district, alert.level, alert.text, alert.raised_at,
+        (
+            select json_group_array(file_id)
+            from (select file_id from tension_photo where alert = alert.id order by position)
+        ) as photos
+    from office
+    join tension_alert as alert on alert.raised_by = office.id
+    where office.person = ?
+    order by alert.id";
 
 // In two parts: what waits is found by one index, what is settled by another.
 const NOTICES: &str = "select notice as about, state, created_at, due_at, settled_at, outcome

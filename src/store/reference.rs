@@ -1,9 +1,14 @@
-//! Regions, bodies, sectors and holidays: few rows, read once at the start.
+//! Regions, bodies, sectors and holidays: few rows, read at the start and after each change.
+
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use sqlx::{FromRow, SqlitePool, sqlite::SqliteRow};
+use sqlx::{
+    FromRow,
+    sqlite::{SqliteConnection, SqliteRow},
+};
 
-use super::{Result, read_day, read_word};
+use super::{Reference, Result, Tx, read_day, read_word};
 use crate::domain::{
     calendar::WorkingCalendar,
     central_body::{BodySlug, CentralBody},
@@ -14,16 +19,29 @@ use crate::domain::{
     sector::{Sector, SectorSlug},
 };
 
-pub(super) async fn load(pool: &SqlitePool) -> Result<(Directory, WorkingCalendar)> {
+pub(super) async fn load(connection: &mut SqliteConnection) -> Result<Reference> {
     let directory = Directory {
-        regions: regions(pool).await?,
-        bodies: bodies(pool).await?,
-        sectors: sectors(pool).await?,
+        regions: regions(connection).await?,
+        bodies: bodies(connection).await?,
+        sectors: sectors(connection).await?,
     };
-    Ok((directory, working_calendar(pool).await?))
+    Ok(Reference {
+        directory: Arc::new(directory),
+        working_calendar: Arc::new(working_calendar(connection).await?),
+    })
 }
 
-async fn regions(pool: &SqlitePool) -> Result<Vec<Term<Region>>> {
+impl Tx {
+    /// Reads anew what this transaction has changed: everybody has it once it is committed.
+    pub(super) async fn reload_reference(&mut self) -> Result<()> {
+        let reference = load(&mut self.inner).await?;
+        self.directory = reference.directory.clone();
+        self.new_reference = Some(reference);
+        Ok(())
+    }
+}
+
+async fn regions(connection: &mut SqliteConnection) -> Result<Vec<Term<Region>>> {
     #[derive(FromRow)]
     struct Row {
         region: String,
@@ -35,7 +53,7 @@ async fn regions(pool: &SqlitePool) -> Result<Vec<Term<Region>>> {
         #[sqlx(flatten)]
         term: TermRow,
     }
-    let rows: Vec<Row> = rows(pool, "select * from region_term").await?;
+    let rows: Vec<Row> = rows(connection, "select * from region_term").await?;
     let read = |row: Row| {
         let region = Region {
             code: read_word("a region", &row.region)?,
@@ -55,7 +73,7 @@ async fn regions(pool: &SqlitePool) -> Result<Vec<Term<Region>>> {
     rows.into_iter().map(read).collect()
 }
 
-async fn bodies(pool: &SqlitePool) -> Result<Vec<Term<CentralBody>>> {
+async fn bodies(connection: &mut SqliteConnection) -> Result<Vec<Term<CentralBody>>> {
     #[derive(FromRow)]
     struct Row {
         body: String,
@@ -66,7 +84,7 @@ async fn bodies(pool: &SqlitePool) -> Result<Vec<Term<CentralBody>>> {
         #[sqlx(flatten)]
         term: TermRow,
     }
-    let rows: Vec<Row> = rows(pool, "select * from central_body_term").await?;
+    let rows: Vec<Row> = rows(connection, "select * from central_body_term").await?;
     let read = |row: Row| {
         let body = CentralBody {
             slug: BodySlug(row.body),
@@ -80,7 +98,7 @@ async fn bodies(pool: &SqlitePool) -> Result<Vec<Term<CentralBody>>> {
     rows.into_iter().map(read).collect()
 }
 
-async fn sectors(pool: &SqlitePool) -> Result<Vec<Term<Sector>>> {
+async fn sectors(connection: &mut SqliteConnection) -> Result<Vec<Term<Sector>>> {
     #[derive(FromRow)]
     struct Row {
         sector: String,
@@ -88,7 +106,7 @@ async fn sectors(pool: &SqlitePool) -> Result<Vec<Term<Sector>>> {
         #[sqlx(flatten)]
         term: TermRow,
     }
-    let rows: Vec<Row> = rows(pool, "select * from sector_term").await?;
+    let rows: Vec<Row> = rows(connection, "select * from sector_term").await?;
     let read = |row: Row| {
         let sector = Sector {
             slug: SectorSlug(row.sector),
@@ -100,19 +118,19 @@ async fn sectors(pool: &SqlitePool) -> Result<Vec<Term<Sector>>> {
     rows.into_iter().map(read).collect()
 }
 
-pub(super) async fn working_calendar(pool: &SqlitePool) -> Result<WorkingCalendar> {
-    let days: Vec<(String, String)> = rows(pool, "select day, kind from holiday").await?;
+pub(super) async fn working_calendar(connection: &mut SqliteConnection) -> Result<WorkingCalendar> {
+    let days: Vec<(String, String)> = rows(connection, "select day, kind from holiday").await?;
     let days = days
         .iter()
         .map(|(day, kind)| Ok((read_day(day)?, read_word("a kind of day", kind)?)));
     days.collect::<Result<Vec<_>>>().map(WorkingCalendar::new)
 }
 
-async fn rows<T>(pool: &SqlitePool, query: &'static str) -> Result<Vec<T>>
+async fn rows<T>(connection: &mut SqliteConnection, query: &'static str) -> Result<Vec<T>>
 where
     T: for<'row> FromRow<'row, SqliteRow> + Send + Unpin,
 {
-    Ok(sqlx::query_as(query).fetch_all(pool).await?)
+    Ok(sqlx::query_as(query).fetch_all(connection).await?)
 }
 
 /// What all tables of terms have in common.

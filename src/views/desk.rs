@@ -1,5 +1,7 @@
 //! Desks: the home panels of those who hold an office, and the choice between them.
 
+use chrono::Datelike as _;
+
 use super::{Button, Screen, Tap, Viewer, in_rows, marked_if, meeting, paragraphs};
 use crate::{
     domain::{
@@ -11,9 +13,32 @@ use crate::{
     i18n::{Html, texts},
 };
 
-/// What waits for a coordinator. `held` counts what must be looked at, `letters` the meetings for which the letter of an
-/// akimat that is not in the bot can be entered.
-pub fn of_coordinator(viewer: &Viewer<'_>, held: u32, letters: u32) -> Screen {
+/// How much waits for a coordinator.
+#[derive(Clone, Copy, Debug)]
+pub struct CoordinatorsWork {
+    /// What must be looked at.
+    pub held: u32,
+    /// Meetings for which the letter of an akimat that is not in the bot can be entered.
+    pub letters: u32,
+    /// Open alerts of social tension.
+    pub tensions: u32,
+}
+
+/// How much waits for an akimat's officer.
+#[derive(Clone, Copy, Debug)]
+pub struct AkimatsWork {
+    pub to_agree: u32,
+    /// Open alerts of social tension in the region.
+    pub tensions: u32,
+}
+
+/// What waits for a coordinator.
+pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: CoordinatorsWork) -> Screen {
+    let CoordinatorsWork {
+        held,
+        letters,
+        tensions,
+    } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
         viewer.html(texts::desk_held(held)),
@@ -22,16 +47,20 @@ pub fn of_coordinator(viewer: &Viewer<'_>, held: u32, letters: u32) -> Screen {
         role: None,
         offset: 0,
     };
+    let year = viewer.today.year();
     let own = [
         viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 }),
         viewer.button(
             texts::button_letters(letters),
             Tap::LettersAwaited { offset: 0 },
         ),
+        tensions_button(viewer, office, tensions),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
         viewer.button(texts::button_procedure(), Tap::Procedure),
+        viewer.button(texts::button_holidays(), Tap::Holidays { year }),
+        viewer.button(texts::button_bodies(), Tap::Bodies),
         viewer.button(texts::button_trail(), Tap::Trail { offset: 0 }),
     ];
     desk(viewer, text, own)
@@ -43,6 +72,7 @@ pub fn of_official(
     office: OfficeId,
     body: &BodySlug,
     meetings: u32,
+    tensions: u32,
     may_hand_over: bool,
 ) -> Screen {
     let text = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
@@ -51,6 +81,7 @@ pub fn of_official(
             texts::button_body_meetings(meetings),
             Tap::BodyMeetings { office, offset: 0 },
         ),
+        tensions_button(viewer, office, tensions),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
     let hand_over = may_hand_over.then(|| hand_over(viewer, office));
@@ -62,7 +93,7 @@ pub fn of_akimat_officer(
     viewer: &Viewer<'_>,
     office: OfficeId,
     region: RegionCode,
-    to_agree: u32,
+    waiting: AkimatsWork,
     may_hand_over: bool,
 ) -> Screen {
     let text = viewer.html(texts::desk_of_akimat_officer(meeting::region_name(
@@ -71,7 +102,7 @@ pub fn of_akimat_officer(
     let list = |list| Tap::HostedMeetings { list };
     let own = [
         viewer.button(
-            texts::button_to_agree(to_agree),
+            texts::button_to_agree(waiting.to_agree),
             list(HostedList::to_agree(region)),
         ),
         viewer.button(
@@ -83,6 +114,8 @@ pub fn of_akimat_officer(
             texts::button_enter_question(),
             Tap::EnterQuestion { office },
         ),
+        tensions_button(viewer, office, waiting.tensions),
+        viewer.button(texts::button_raise_tension(), Tap::RaiseTension { office }),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
     let hand_over = may_hand_over.then(|| hand_over(viewer, office));
@@ -91,6 +124,14 @@ pub fn of_akimat_officer(
 
 fn hand_over(viewer: &Viewer<'_>, office: OfficeId) -> Button {
     viewer.button(texts::button_hand_over(), Tap::HandOver { office })
+}
+
+/// The tension alerts that concern an office; one can be raised from their list too.
+fn tensions_button(viewer: &Viewer<'_>, office: OfficeId, open: u32) -> super::Button {
+    viewer.button(
+        texts::button_tensions(open),
+        Tap::Tensions { office, offset: 0 },
+    )
 }
 
 /// Below what is a role's own: what every desk has, in the same places.

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use crate::domain::{
     agreement::{CounterReason, HostItem, HostedList, Offer},
     board::{Board, Mine, Origin},
-    calendar::Month,
+    calendar::{Month, SpecialDay},
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
     invitation::{InvitationCode, InvitationId},
@@ -25,6 +25,8 @@ use crate::domain::{
     submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
     submission_number::SubmissionNumber,
+    tension::{LiftReason, TensionId, TensionLevel},
+    tension_draft::TensionPart,
 };
 
 use super::queue::Decision;
@@ -353,6 +355,76 @@ taps! {
     EnterRegister = "enter-ok",
     /// A submission by its number: whoever has the number may see what was entered for somebody.
     Numbered { number: SubmissionNumber } = "number",
+    /// The person wants to raise a tension alert in this office: what it is for.
+    RaiseTension { office: OfficeId } = "t-raise",
+    /// They begin; what was begun before goes.
+    BeginTension { office: OfficeId } = "t-begin",
+    /// What was begun goes on.
+    ContinueTension = "t-on",
+    /// What was begun is to go.
+    DropTension = "t-drop",
+    ChooseTensionRegion { region: RegionCode } = "t-region",
+    ChooseTensionSector { sector: SectorSlug } = "t-sector",
+    ChooseTensionDistrict { district: District } = "t-place",
+    ChooseTensionLevel { level: TensionLevel } = "t-level",
+    /// A part is left out, or stays as it is.
+    SkipTensionPart { part: TensionPart } = "t-skip",
+    /// A part is to be another.
+    EditTensionPart { part: TensionPart } = "t-edit",
+    RemoveTensionPhotos = "t-no-photos",
+    /// The person wants to send it: asks once more.
+    SendTension = "t-send",
+    /// They are sure.
+    SendTensionForGood = "t-send!",
+    /// The alerts that concern an office, from a place on.
+    Tensions { office: OfficeId, offset: u32 } = "t-list",
+    /// One alert.
+    Tension { alert: TensionId } = "t-alert",
+    TensionPhotos { alert: TensionId } = "t-photos",
+    /// Those whom it was sent to have seen it.
+    SeeTension { alert: TensionId } = "t-seen",
+    /// The person wants to write to the other end.
+    WriteOfTension { alert: TensionId } = "t-write",
+    /// What came in this message goes there.
+    SendWordsOfTension { alert: TensionId, message: i32 } = "t-write!",
+    /// A coordinator wants to lift it: why.
+    LiftTension { alert: TensionId } = "t-lift",
+    LiftTensionBecause { alert: TensionId, reason: LiftReason } = "t-lift-r",
+    /// In the coordinator's own words.
+    ExplainTensionLift { alert: TensionId, reason: LiftReason } = "t-lift-w",
+    /// They are sure; the words came in this message, 0 where there are none.
+    LiftTensionForGood { alert: TensionId, reason: LiftReason, message: i32 } = "t-lift!",
+    /// The working calendar of a year.
+    Holidays { year: i32 } = "h-year",
+    /// A month of it, to choose a day to change.
+    HolidayMonth { month: Month } = "h-month",
+    HolidayDay { day: NaiveDate } = "h-day",
+    /// A day is to be of this kind: asks for its name.
+    HolidayKind { day: NaiveDate, kind: SpecialDay } = "h-kind",
+    HolidayWithoutNote { day: NaiveDate, kind: SpecialDay } = "h-noname",
+    /// The coordinator is sure; the name came in this message, 0 where there is none.
+    SetHoliday { day: NaiveDate, kind: SpecialDay, message: i32 } = "h-set!",
+    /// A day is to be an ordinary one: asks once more.
+    RemoveHoliday { day: NaiveDate } = "h-plain",
+    RemoveHolidayForGood { day: NaiveDate } = "h-plain!",
+    /// The bodies and their terms.
+    Bodies = "bodies",
+    Body { body: BodySlug } = "body",
+    RenameBody { body: BodySlug } = "body-name",
+    /// The duty leaves a body out from some day on, or reaches it.
+    ExemptBody { body: BodySlug, exempt: bool } = "body-exempt",
+    EndBody { body: BodySlug } = "body-end",
+    /// A sector is to go to another body.
+    MoveSector { sector: SectorSlug } = "body-move",
+    AddBody = "body-add",
+    /// The sector that goes to a new body.
+    BodyChangeSector { sector: SectorSlug } = "body-sector",
+    /// The body that a sector goes to.
+    BodyChangeTo { body: BodySlug } = "body-to",
+    BodyChangeMonth { month: Month } = "body-month",
+    BodyChangeDay { day: NaiveDate } = "body-day",
+    /// The coordinator is sure.
+    SaveBodyChange = "body-save!",
 }
 
 #[cfg(test)]

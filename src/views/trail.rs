@@ -1,5 +1,7 @@
 //! The trail of official acts, for coordinators: when, which office, what, and what was there before and after.
 
+use chrono::NaiveDate;
+
 use super::{
     Screen, Tap, Viewer, agreement, lines, meeting, page_buttons, page_position, paragraphs, seat,
 };
@@ -10,7 +12,9 @@ use crate::{
         meeting::Meeting,
         office::Seat,
         paging::Page,
+        sector::SectorSlug,
         submission::Reason,
+        tension::TensionId,
         trail::{Act, Doer, TrailLine},
     },
     i18n::{Html, Text, dates, escape, texts},
@@ -32,6 +36,11 @@ pub enum Thing {
     Circular(Circular),
     /// A version of the procedure.
     Procedure(u32),
+    Tension(TensionId),
+    /// A day of the working calendar.
+    Day(NaiveDate),
+    Body(BodySlug),
+    Sector(SectorSlug),
     /// Gone, or nothing that has a name.
     Nameless,
 }
@@ -78,10 +87,20 @@ fn entry(viewer: &Viewer<'_>, line: &TrailLine, thing: &Thing) -> Html {
             super::shorten(&circular.text, LONGEST_VALUE),
         ))),
         Thing::Procedure(version) => Some(viewer.say(texts::trail_procedure(*version))),
+        Thing::Tension(alert) => Some(alert.to_string()),
+        Thing::Day(day) => Some(dates::day(viewer.lang, *day, viewer.today)),
+        Thing::Body(body) => Some(meeting::named_body(viewer, body)),
+        Thing::Sector(sector) => Some(super::tension::sector_name(viewer, sector)),
         Thing::Nameless => None,
     };
     let thing = thing.map(|thing| Html(escape(&thing).into_owned()));
-    let value = |text: &Option<String>| text.as_deref().map(|text| value(viewer, text));
+    let value = |text: &Option<String>| {
+        text.as_deref().map(|text| match line.act {
+            Some(Act::HolidaySet | Act::HolidayRemoved) => super::holidays::kept(viewer, text),
+            Some(Act::BodyChanged) => super::bodies::kept(viewer, text),
+            _ => value(viewer, text),
+        })
+    };
     let change = match (value(&line.old), value(&line.new)) {
         (Some(old), Some(new)) => Some(texts::trail_change(old, new)),
         (None, Some(new)) => Some(texts::trail_new(new)),
@@ -123,6 +142,18 @@ fn words(act: Act) -> Text {
         Act::HostItemTicked => texts::act_host_item_ticked(),
         Act::HostItemUnticked => texts::act_host_item_unticked(),
         Act::QuestionEntered => texts::act_question_entered(),
+        Act::TensionRaised => texts::act_tension_raised(),
+        Act::TensionSeen => texts::act_tension_seen(),
+        Act::TensionRepeated => texts::act_tension_repeated(),
+        Act::TensionEscalated => texts::act_tension_escalated(),
+        Act::TensionWritten => texts::act_tension_written(),
+        Act::TensionMet => texts::act_tension_met(),
+        Act::TensionReopened => texts::act_tension_reopened(),
+        Act::TensionLifted => texts::act_tension_lifted(),
+        Act::HolidaySet => texts::act_holiday_set(),
+        Act::HolidayRemoved => texts::act_holiday_removed(),
+        Act::BodyChanged => texts::act_body_changed(),
+        Act::SectorMoved => texts::act_sector_moved(),
     }
 }
 

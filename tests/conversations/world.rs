@@ -359,6 +359,12 @@ impl World {
                 .await
                 .unwrap()
                 .is_none_or(|due| due > self.clock.now())
+            && self
+                .store
+                .due_tension_rungs(self.clock.now())
+                .await
+                .unwrap()
+                .is_empty()
             && app.under_way() == 0
     }
 }

@@ -6,7 +6,7 @@ use tracing::warn;
 
 use super::{asking, menu, submissions};
 use crate::{
-    bot::{HandlerResult, turn::Turn},
+    bot::{HandlerResult, tension, turn::Turn},
     domain::person::Person,
     i18n::texts,
     store::{Draft, DraftKind},
@@ -46,7 +46,9 @@ pub async fn whatever(turn: Turn, person: Person, message: Message) -> HandlerRe
 
 /// A message was edited: if it is the draft, so is the draft.
 pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResult {
-    if asking::edited(&turn, &person, &message).await? {
+    if asking::edited(&turn, &person, &message).await?
+        || tension::raising::edited(&turn, &person, &message).await?
+    {
         return Ok(());
     }
     let Some(text) = message.text() else {

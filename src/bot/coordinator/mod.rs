@@ -1,7 +1,9 @@
 //! What a coordinator can talk about. Rights are looked up for each act, in the [`schema`](super::schema).
 
+pub mod bodies;
 pub mod circular;
 pub mod holders;
+pub mod holidays;
 pub mod invitations;
 pub mod queue;
 pub mod trail;

@@ -55,6 +55,10 @@ async fn look_up(store: &Store, subject: &Subject) -> anyhow::Result<Thing> {
         }
         Subject::Circular(id) => store.circular(*id).await?.map(Thing::Circular),
         Subject::Procedure(version) => Some(Thing::Procedure(*version)),
+        Subject::Tension(id) => Some(Thing::Tension(*id)),
+        Subject::Day(day) => Some(Thing::Day(*day)),
+        Subject::Body(body) => Some(Thing::Body(body.clone())),
+        Subject::Sector(sector) => Some(Thing::Sector(sector.clone())),
         Subject::Other => None,
     };
     Ok(thing.unwrap_or(Thing::Nameless))

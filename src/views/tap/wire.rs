@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use super::super::queue::Decision;
 use crate::domain::{
     board::{Board, Mine, Order, Origin},
-    calendar::Month,
+    calendar::{Month, SpecialDay},
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
     invitation::{InvitationCode, InvitationId},
@@ -21,6 +21,8 @@ use crate::domain::{
     start_link::StartLink,
     submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
+    tension::{LiftReason, TensionId, TensionLevel},
+    tension_draft::TensionPart,
 };
 
 /// How a value is written into callback data: without a colon.
@@ -56,7 +58,11 @@ words! {
     ProcedurePart: Self::Change;
     Reason: Self::NotTheirMatter;
     SubmissionKind: Self::LocalIssue;
+    SpecialDay: Self::Transfer;
     Verdict: Self::Helped;
+    LiftReason: Self::NotConfirmed;
+    TensionLevel: Self::Predicted;
+    TensionPart: Self::District;
 }
 
 impl Wire for Lang {
@@ -603,5 +609,35 @@ impl Wire for InvitationCode {
 
     fn longest() -> Self {
         Self::of_random([0xff; 16])
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for TensionId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+/// A message's number, or a year.
+impl Wire for i32 {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::MIN
     }
 }
