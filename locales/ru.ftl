@@ -935,7 +935,7 @@ button-other-day = Другой день
 
 button-procedure = Порядок проведения встреч
 procedure-in-force =
-    <b>Порядок проведения встреч: версия { $version }</b>
+    <b>Порядок проведения встреч: версия{"\u00A0"}{ $version }</b>
     Опубликован: { $day }
     Файл: { $name }
 
@@ -950,18 +950,18 @@ button-procedure-read = Ознакомлен
 button-procedure-publish = Опубликовать новую версию
 button-procedure-unread = Кто не ознакомился
 procedure-ask-file =
-    <b>Версия { $version }. Шаг 1 из 2.</b> Отправьте файл с порядком: PDF или Word.
+    <b>Версия{"\u00A0"}{ $version }. Шаг 1 из 2.</b> Отправьте файл с порядком: PDF или Word.
 
     Файл добавляется скрепкой внизу.
 procedure-not-a-file = Это не файл. Отправьте порядок документом: нажмите на скрепку, затем «Файл».
 procedure-ask-change =
-    <b>Версия { $version }. Шаг 2 из 2.</b> Что изменилось? Напишите одним сообщением, например: уточнён срок согласования с регионом.
+    <b>Версия{"\u00A0"}{ $version }. Шаг 2 из 2.</b> Что изменилось? Напишите одним сообщением, например: уточнён срок согласования с регионом.
 
     Файл: { $name }
 procedure-change-too-long = Это слишком длинно: { $letters } знаков. Под файлом помещается не больше { $most }. Напишите короче.
 procedure-not-a-text = Напишите, пожалуйста, текстом, что изменилось.
 procedure-check =
-    <b>Проверьте: версия { $version }</b>
+    <b>Проверьте: версия{"\u00A0"}{ $version }</b>
     Файл: { $name }
     <b>Что изменилось:</b> { $change }
 
@@ -983,13 +983,13 @@ button-procedure-remind = Напомнить им
 procedure-reminded-toast = Напоминание получат: { $people }.
 procedure-reminded-before = Сегодня уже напоминали. Завтра можно ещё раз.
 notice-procedure =
-    <b>Порядок проведения встреч: версия { $version }</b>
+    <b>Порядок проведения встреч: версия{"\u00A0"}{ $version }</b>
 
     <b>Что изменилось:</b> { $change }
 
     Прочитав файл, нажмите кнопку ниже.
 notice-procedure-reminder =
-    <b>Напоминание. Порядок проведения встреч: версия { $version }</b>
+    <b>Напоминание. Порядок проведения встреч: версия{"\u00A0"}{ $version }</b>
 
     <b>Что изменилось:</b> { $change }
 
@@ -1068,7 +1068,7 @@ doer-command-line = Оператор сервера
 doer-bot = Сам бот
 trail-meeting = { $body }: { $time }
 trail-circular = { $people } чел.: «{ $text }»
-trail-procedure = Версия { $version }
+trail-procedure = Версия{"\u00A0"}{ $version }
 trail-change = Было: { $old }. Стало: { $new }
 trail-new = Подробнее: { $new }
 trail-old = Было: { $old }

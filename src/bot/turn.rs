@@ -295,7 +295,7 @@ impl Turn {
         let message_id = self.0.tapped.as_ref()?.message_id?;
         let panel = *self.panel();
         panel
-            .is_some_and(|panel| panel != message_id)
+            .is_none_or(|panel| panel != message_id)
             .then_some(message_id)
     }
 

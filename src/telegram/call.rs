@@ -66,6 +66,8 @@ impl CallError {
         [
             "message to edit not found",
             "message can't be edited",
+            // A file with words below it.
+            "there is no text in the message to edit",
             "MESSAGE_ID_INVALID",
         ]
         .iter()
