@@ -1625,3 +1625,216 @@ act-holiday-set = Changed a day of the working calendar
 act-holiday-removed = Made a day of the working calendar an ordinary one
 act-body-changed = Changed the terms of a body
 act-sector-moved = Passed a sector on to another body
+## Planning a meeting: for officials
+
+button-plan-meeting = Plan a meeting
+plan-begun =
+    <b>You began to plan a meeting</b>
+    { $at }
+    { $what }
+
+    Continue your draft?
+plan-ask-regions = <b>Which region?</b> Those where your ministry is waited for most come first. You can choose up to { $most }.
+plan-region-line =
+    <b>{ $position }. { $region }</b>
+    { $reason }
+demand-alert = A risk of social tension was reported: an off-schedule meeting is due.
+demand-nobody = Nobody asks at present.
+demand-people = { $people ->
+    [one] { $people } person asks.
+   *[other] { $people } people ask.
+}
+demand-people-recent = { $people ->
+    [one] { $people } person asks, { $recent } new in the last 7 days.
+   *[other] { $people } people ask, { $recent } of them new in the last 7 days.
+}
+demand-visit = Last meeting: { $month }.
+demand-no-visit = No earlier meeting is known.
+demand-problem = The ministry noted a problem: “{ $problem }”.
+demand-more-problems = { $count ->
+    [one] One more problem is noted.
+   *[other] { $count } more problems are noted.
+}
+plan-too-many-regions = One meeting serves { $most } regions at most.
+button-plan-on-schedule = On schedule
+button-plan-off-schedule = Off-schedule
+button-next-step = Continue ›
+plan-ask-time = <b>When?</b> Choose a day, or write it, for example: 3 December. If no day is fixed yet, choose only the month.
+button-plan-month = Day not fixed: { $month }
+plan-day-not-read = I cannot read a day to come in “{ $words }”. Write it like this: 3 December. Or choose one below.
+plan-ask-hours =
+    <b>At what time?</b>
+    { $day }
+
+    Choose when it begins, or write when it begins and ends, for example: 15:00-17:00.
+plan-hours-not-read = I cannot read a time in “{ $words }”. Write it like this: 15:00-17:00.
+button-plan-no-hours = Not known yet
+plan-ask-held-by = <b>Who holds it?</b> Only a meeting of the first head counts for the quarterly duty.
+plan-off-schedule-head = An off-schedule meeting is held by the first head.
+plan-ask-topics = <b>What about?</b> Write one topic on each line, { $most } at most.
+plan-topics-asked = <b>People here ask most:</b>
+plan-topic-line = { $position }. { $question } ({ $people })
+button-plan-take-topics = Take from questions
+plan-topics-refused = { $most } topics at most, each one line of { $letters } characters at most. Please shorten them and send them again.
+plan-ask-place =
+    <b>Where?</b> Write the settlement on the first line and the venue on the second. A single line is the venue. For example:
+
+    Semey
+    House of Friendship
+plan-places-before = Places that were used in this region before are below.
+plan-place-refused = { $letters } characters on each line at most. Please shorten it and send it again.
+plan-only-buttons = Please choose with the buttons below.
+plan-now = <b>Now:</b> { $what }
+plan-not-fixed = not fixed yet
+button-plan-leave-empty = Leave it empty
+button-plan-keep = Keep it so
+plan-review = <b>Check the plan</b>
+chosen-because = <b>Why { $region }:</b> { $reason }
+button-plan-save = Save the plan
+plan-saved = The plan is saved. Citizens do not see it yet.
+plan-nothing-begun = No plan is begun. It was saved or deleted.
+button-part-regions = Region
+button-part-time = Date
+button-part-hours = Time
+button-part-held-by = Who holds it
+button-part-topics = Topics
+button-part-place = Place
+
+## Changing a planned meeting
+
+button-edit-meeting = Edit the plan
+button-redate-meeting = Change the date
+meeting-edit = <b>What is to change?</b>
+change-review = <b>Check the change</b>
+change-line =
+    <b>{ $field }:</b> { $new }
+    Before: <s>{ $old }</s>
+field-kind = Kind
+field-status = Status
+field-venue = Venue
+field-district = Settlement
+change-nothing = Nothing changes: all is as it was.
+change-tells = { $people ->
+    [0] The meeting was announced, but nobody is to be told. Once the new date is agreed, announce it again.
+    [one] The meeting was announced: { $people } person is told at once that it is postponed. Once the new date is agreed, announce it again.
+   *[other] The meeting was announced: { $people } people are told at once that it is postponed. Once the new date is agreed, announce it again.
+}
+change-tells-nobody = The meeting is not announced yet, so no citizens are told.
+change-asks-akimats = The akimats are asked again: { $regions }.
+button-change-save = Save the change
+button-change-reason = Say why
+change-ask-reason = Write in one message why it is moved. The ministry and the akimats will see it.
+change-reason = <b>Why it was moved:</b> { $reason }
+button-change-drop = Leave it as it is
+change-saved = The change is saved.
+change-dropped = Nothing was changed.
+meeting-outdated = The meeting has changed meanwhile. Here is how it stands.
+words-at-most = { $letters } characters at most. Please shorten it and send it again.
+
+## Agreeing and announcing a meeting
+
+button-ask-akimats = Send to the akimats
+akimats-asked = { $count ->
+    [one] Sent for agreement to { $count } region.
+   *[other] Sent for agreement to { $count } regions.
+}
+button-announce = Announce
+announce-missing = <b>The meeting cannot be announced yet</b>
+announce-lacks-time = Its day and the time it begins must be fixed.
+announce-lacks-venue = Its venue must be fixed.
+announce-lacks-agreement = The akimats must agree: { $regions }.
+announce-too-late = Its day is over.
+announce-preview = <b>Citizens will read this</b>
+announce-tells = { $people ->
+    [0] At present nobody is to be told. The meeting will stand in the list.
+    [one] { $people } person will be told: they follow the region, the ministry or the sector.
+   *[other] { $people } people will be told: they follow the region, the ministry or the sector.
+}
+button-announce-yes = Announce and tell them
+announced = The meeting is announced.
+
+## Cancelling a meeting
+
+button-cancel-meeting = Cancel the meeting
+cancel-ask-reason =
+    <b>Why will the meeting not be?</b>
+
+    Choose below, or write it in one message. Citizens will read it.
+cancelled-head-away = Whoever was to hold the meeting cannot come.
+cancelled-venue-closed = The venue is closed.
+cancelled-weather = The weather does not allow it.
+cancelled-joined = The meeting is joined to another one.
+button-cancelled-head-away = The head cannot come
+button-cancelled-venue-closed = The venue is closed
+button-cancelled-weather = The weather
+button-cancelled-joined = Joined to another
+cancel-confirm = <b>Cancel this meeting?</b>
+cancel-tells = { $people ->
+    [0] At present nobody is to be told.
+    [one] { $people } person will be told that it will not be.
+   *[other] { $people } people will be told that it will not be.
+}
+button-cancel-yes = Yes, cancel it
+button-cancel-no = No, keep the meeting
+meeting-is-cancelled = The meeting is cancelled.
+
+## The question sheet of a meeting
+
+button-question-sheet = Questions to it
+sheet-title = <b>Questions to the meeting</b>
+sheet-count = { $questions ->
+    [one] { $questions } question.
+   *[other] { $questions } questions, the most asked first.
+}
+sheet-none = There is no open question yet to this meeting, nor to the ministry in its regions.
+sheet-entry = <b>{ $position }. { $people }</b>, { $region }, { $number }
+sheet-alike = Much the same: { $question } ({ $people }, { $number })
+sheet-more-alike = { $count ->
+    [one] { $count } more is much the same.
+   *[other] { $count } more are much the same.
+}
+sheet-page = Page { $page } of { $pages }
+sheet-because = <i>You get this because a meeting of your ministry is near.</i>
+
+## Problems that a ministry notes
+
+button-sector-problems = Noted problems
+sector-problems =
+    <b>Problems that the ministry noted</b>
+    { $body }
+sector-problems-none = No problem is noted yet. Noted problems help to choose the region when a meeting is planned.
+sector-problem-line =
+    <b>{ $position }. { $region }</b>
+    { $problem }
+    { $time }
+sector-problem-since = since { $from }
+sector-problem-between = { $from } – { $until }
+button-note-problem = Note a problem
+sector-problem-ask-region = <b>In which region is the problem?</b>
+sector-problem-ask-text =
+    <b>{ $region }</b>
+
+    Write the problem in one message, { $letters } characters at most. No names of citizens, please.
+sector-problem-refused = Please write the problem in a few words, { $letters } characters at most.
+sector-problem =
+    <b>{ $region }</b>
+    { $problem }
+
+    <b>When:</b> { $time }
+button-problem-from = Change the start
+button-problem-until = Change the end
+button-problem-end = It is solved
+button-problem-no-end = The end is not known
+sector-problem-ask-from = Since which day is it a problem? Write the day, for example: 01.11.2026
+sector-problem-ask-until = Until which day will it be a problem? Write the day, for example: 31.03.2027. Or say that the end is not known.
+sector-problem-day-not-read = I cannot read a day in “{ $words }”. Write it like this: 01.11.2026. The last day cannot be before the first one.
+sector-problem-noted = The problem is noted.
+sector-problem-dated = Saved.
+sector-problem-ended = The problem is off the list.
+act-meeting-planned = Planned a meeting
+act-meeting-changed = Changed the plan of a meeting
+act-meeting-announced = Announced a meeting
+act-meeting-cancelled = Cancelled a meeting
+act-sector-problem-noted = Noted a problem of a region
+act-sector-problem-dated = Changed the dates of a noted problem
+act-sector-problem-ended = Took a noted problem off the list

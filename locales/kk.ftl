@@ -1722,3 +1722,225 @@ act-holiday-set = Жұмыс күнтізбесіндегі күнді өзге�
 act-holiday-removed = Жұмыс күнтізбесіндегі күнді қалыпты етті
 act-body-changed = Органның мерзімдерін өзгертті
 act-sector-moved = Саланы басқа органға берді
+## Planning a meeting: for officials
+
+button-plan-meeting = Кездесуді жоспарлау
+# $at is when they last went on with it, $what the regions and the time so far.
+plan-begun =
+    <b>Сіз кездесуді жоспарлай бастадыңыз</b>
+    { $at }
+    { $what }
+
+    Жалғастырасыз ба?
+# $most is the number of regions that one meeting may serve.
+plan-ask-regions = <b>Қай өңірде?</b> Министрлікті көбірек күтетін өңірлер бірінші тұр. Ең көбі { $most } өңірді таңдауға болады.
+# $reason is one or several sentences, as below.
+plan-region-line =
+    <b>{ $position }. { $region }</b>
+    { $reason }
+demand-alert = Әлеуметтік шиеленіс тәуекелі хабарланды: кестеден тыс кездесу өткізу керек.
+demand-nobody = Қазір ешкім сұрап жатқан жоқ.
+demand-people = { $people ->
+   *[other] { $people } адам сұрайды.
+}
+# $recent of $people began to ask within the last seven days.
+demand-people-recent = { $people ->
+   *[other] { $people } адам сұрайды, соңғы 7 күнде қосылғаны: { $recent }.
+}
+# The month ends with a full stop of its own.
+demand-visit = Соңғы кездесу: { $month }
+demand-no-visit = Бұрынғы кездесу туралы дерек жоқ.
+demand-problem = Министрлік белгілеген мәселе: «{ $problem }».
+demand-more-problems = Тағы { $count } мәселе белгіленген.
+# A toast.
+plan-too-many-regions = Бір кездесуге ең көбі { $most } өңір.
+button-plan-on-schedule = Кесте бойынша
+button-plan-off-schedule = Кестеден тыс
+button-next-step = Әрі қарай ›
+plan-ask-time = <b>Қашан?</b> Күнін таңдаңыз немесе жазыңыз, мысалы: 3 желтоқсан. Күні әзірге белгісіз болса, тек айын таңдаңыз.
+button-plan-month = Күні белгісіз: { $month }
+plan-day-not-read = «{ $words }» дегеннен алдағы күнді түсінбедім. Мысалы, былай жазыңыз: 3 желтоқсан. Немесе төменнен таңдаңыз.
+plan-ask-hours =
+    <b>Сағат нешеде?</b>
+    { $day }
+
+    Басталатын уақытын таңдаңыз немесе басталуы мен аяқталуын жазыңыз, мысалы: 15:00-17:00.
+plan-hours-not-read = «{ $words }» дегеннен уақытты түсінбедім. Мысалы, былай жазыңыз: 15:00-17:00.
+button-plan-no-hours = Әзірге белгісіз
+plan-ask-held-by = <b>Кім өткізеді?</b> Тоқсандық міндетке тек бірінші басшының кездесуі есептеледі.
+plan-off-schedule-head = Кестеден тыс кездесуді бірінші басшы өткізеді.
+# $most is the number of topics.
+plan-ask-topics = <b>Қандай тақырыптар?</b> Әр жолға бір тақырыптан жазыңыз, ең көбі { $most } тақырып.
+plan-topics-asked = <b>Мұнда ең көп сұралатыны:</b>
+# $people is such as "41 people".
+plan-topic-line = { $position }. { $question } ({ $people })
+button-plan-take-topics = Сұрақтардан алу
+plan-topics-refused = Тақырыптар ең көбі { $most } жол, әр жол ең көбі { $letters } таңба болсын. Қысқартып, қайта жіберіңізші.
+plan-ask-place =
+    <b>Қай жерде?</b> Бірінші жолға елді мекенді, екінші жолға өткізілетін орнын жазыңыз. Бір ғана жол жазсаңыз, ол өткізілетін орын болады. Мысалы:
+
+    Семей
+    Достық үйі
+plan-places-before = Бұл өңірде бұрын өткен орындар төменде.
+plan-place-refused = Әр жол ең көбі { $letters } таңба болсын. Қысқартып, қайта жіберіңізші.
+plan-only-buttons = Бұл жерде төмендегі батырмалардан таңдаңыз.
+plan-now = <b>Қазір:</b> { $what }
+plan-not-fixed = әзірге белгісіз
+button-plan-leave-empty = Бос қалдыру
+button-plan-keep = Осылай қалсын
+plan-review = <b>Жоспарды тексеріңіз</b>
+# Why the region was chosen: $reason is one or several sentences.
+chosen-because = <b>{ $region }, таңдалу себебі:</b> { $reason }
+button-plan-save = Жоспарды сақтау
+# A toast.
+plan-saved = Жоспар сақталды. Азаматтар оны әзірге көрмейді.
+plan-nothing-begun = Басталған жоспар жоқ. Ол сақталған немесе жойылған.
+button-part-regions = Өңір
+button-part-time = Күні
+button-part-hours = Уақыты
+button-part-held-by = Кім өткізеді
+button-part-topics = Тақырыптар
+button-part-place = Орны
+
+## Changing a planned meeting
+
+button-edit-meeting = Жоспарды өзгерту
+button-redate-meeting = Күнін ауыстыру
+meeting-edit = <b>Нені өзгертесіз?</b>
+change-review = <b>Өзгерісті тексеріңіз</b>
+# $field is such as "Date"; $old and $new are how it was and will be.
+change-line =
+    <b>{ $field }:</b> { $new }
+    Бұрын: <s>{ $old }</s>
+field-kind = Түрі
+field-status = Мәртебесі
+field-venue = Өткізілетін орны
+field-district = Елді мекен
+change-nothing = Ештеңе өзгермейді: бәрі бұрынғыдай.
+# People who were told of the meeting.
+change-tells = { $people ->
+    [0] Кездесу жарияланған, бірақ хабар алатын адам жоқ. Жаңа күні келісілгеннен кейін оны қайта жариялау керек.
+   *[other] Кездесу жарияланған: { $people } адамға оның кейінге қалғаны бірден хабарланады. Жаңа күні келісілгеннен кейін оны қайта жариялау керек.
+}
+change-tells-nobody = Кездесу әлі жарияланған жоқ, сондықтан азаматтарға хабарланбайды.
+# $regions is a list of names.
+change-asks-akimats = Әкімдіктерден қайта келісім сұралады: { $regions }.
+button-change-save = Өзгерісті сақтау
+button-change-reason = Себебін жазу
+change-ask-reason = Неге ауыстырылатынын бір хабарламамен жазыңыз. Мұны министрлік пен әкімдіктер көреді.
+change-reason = <b>Ауыстыру себебі:</b> { $reason }
+button-change-drop = Өзгертпеу
+# Toasts.
+change-saved = Өзгеріс сақталды.
+change-dropped = Ештеңе өзгерген жоқ.
+meeting-outdated = Бұл арада кездесу өзгерді. Міне, қазіргі күйі.
+words-at-most = Ең көбі { $letters } таңба болсын. Қысқартып, қайта жіберіңізші.
+
+## Agreeing and announcing a meeting
+
+button-ask-akimats = Әкімдіктерге жіберу
+# A toast; $count regions.
+akimats-asked = { $count ->
+   *[other] Келісуге жіберілді: { $count } өңір.
+}
+button-announce = Жариялау
+announce-missing = <b>Кездесуді әзірге жариялауға болмайды</b>
+announce-lacks-time = Күні мен басталатын уақыты белгіленуі керек.
+announce-lacks-venue = Өткізілетін орны белгіленуі керек.
+announce-lacks-agreement = Әкімдіктің келісімі керек: { $regions }.
+announce-too-late = Оның күні өтіп кетті.
+announce-preview = <b>Азаматтар мынаны оқиды</b>
+announce-tells = { $people ->
+    [0] Қазір бұл туралы хабар алатын адам жоқ. Кездесу тізімде көрінеді.
+   *[other] { $people } адамға хабарланады: олар осы өңірді, министрлікті немесе саланы таңдаған.
+}
+button-announce-yes = Жариялап, хабарлау
+# A toast.
+announced = Кездесу жарияланды.
+
+## Cancelling a meeting
+
+button-cancel-meeting = Кездесуден бас тарту
+cancel-ask-reason =
+    <b>Кездесу неге болмайды?</b>
+
+    Төменнен таңдаңыз немесе бір хабарламамен жазыңыз. Мұны азаматтар оқиды.
+cancelled-head-away = Кездесуді өткізетін басшы келе алмайды.
+cancelled-venue-closed = Кездесу өтетін орын жабық.
+cancelled-weather = Ауа райы қолайсыз.
+cancelled-joined = Кездесу басқа кездесумен біріктірілді.
+button-cancelled-head-away = Басшы келе алмайды
+button-cancelled-venue-closed = Орын жабық
+button-cancelled-weather = Ауа райы
+button-cancelled-joined = Басқасымен біріктірілді
+cancel-confirm = <b>Кездесуден бас тартасыз ба?</b>
+cancel-tells = { $people ->
+    [0] Қазір хабар алатын адам жоқ.
+   *[other] { $people } адамға кездесудің болмайтыны хабарланады.
+}
+button-cancel-yes = Иә, кездесу болмайды
+button-cancel-no = Жоқ, кездесу қалсын
+# A toast.
+meeting-is-cancelled = Кездесуден бас тартылды.
+
+## The question sheet of a meeting
+
+button-question-sheet = Кездесуге сұрақтар
+sheet-title = <b>Кездесуге қойылған сұрақтар</b>
+# How many different questions, and how many people ask them in all.
+sheet-count = { $questions ->
+    [1] { $questions } сұрақ.
+   *[other] { $questions } сұрақ, ең көп адам сұрайтыны бірінші.
+}
+sheet-none = Бұл кездесуге және оның өңірлері бойынша министрлікке ашық сұрақ әзірге жоқ.
+# $number is such as Q-4F7K2M, $people such as "41 people".
+sheet-entry = <b>{ $position }. { $people }</b>, { $region }, { $number }
+sheet-alike = Мағынасы ұқсас: { $question } ({ $people }, { $number })
+sheet-more-alike = Ұқсас тағы { $count } сұрақ бар.
+sheet-page = { $pages } беттің { $page }-беті
+sheet-because = <i>Бұл хабарлама сізге министрліктің кездесуі жақындағандықтан келді.</i>
+
+## Problems that a ministry notes
+
+button-sector-problems = Өңірлердегі мәселелер
+sector-problems =
+    <b>Министрлік белгілеген мәселелер</b>
+    { $body }
+sector-problems-none = Әзірге мәселе белгіленбеген. Белгіленген мәселе кездесу жоспарлағанда өңірді таңдауға көмектеседі.
+# $time is such as "from 24 November".
+sector-problem-line =
+    <b>{ $position }. { $region }</b>
+    { $problem }
+    { $time }
+sector-problem-since = { $from } күнінен бастап
+sector-problem-between = { $from } – { $until }
+button-note-problem = Мәселені белгілеу
+sector-problem-ask-region = <b>Мәселе қай өңірде?</b>
+sector-problem-ask-text =
+    <b>{ $region }</b>
+
+    Мәселені бір хабарламамен жазыңыз, ең көбі { $letters } таңба. Азаматтардың аты-жөнін жазбаңыз.
+sector-problem-refused = Мәселені бірнеше сөзбен, ең көбі { $letters } таңбамен жазыңызшы.
+sector-problem =
+    <b>{ $region }</b>
+    { $problem }
+
+    <b>Уақыты:</b> { $time }
+button-problem-from = Басталуын өзгерту
+button-problem-until = Аяқталуын өзгерту
+button-problem-end = Мәселе шешілді
+button-problem-no-end = Мерзімі белгісіз
+sector-problem-ask-from = Мәселе қай күннен бар? Күнін жазыңыз, мысалы: 01.11.2026
+sector-problem-ask-until = Мәселе қай күнге дейін болады? Күнін жазыңыз, мысалы: 31.03.2027. Немесе мерзімі белгісіз екенін көрсетіңіз.
+sector-problem-day-not-read = «{ $words }» дегеннен күнді түсінбедім. Мысалы, былай жазыңыз: 01.11.2026. Соңғы күні алғашқысынан бұрын болмауы керек.
+# Toasts.
+sector-problem-noted = Мәселе белгіленді.
+sector-problem-dated = Сақталды.
+sector-problem-ended = Мәселе тізімнен алынды.
+act-meeting-planned = Кездесуді жоспарлады
+act-meeting-changed = Кездесудің жоспарын өзгертті
+act-meeting-announced = Кездесуді жариялады
+act-meeting-cancelled = Кездесуден бас тартты
+act-sector-problem-noted = Өңірдегі мәселені белгіледі
+act-sector-problem-dated = Өңірдегі мәселенің мерзімін өзгертті
+act-sector-problem-ended = Өңірдегі мәселені тізімнен алды

@@ -1641,3 +1641,221 @@ act-holiday-set = Изменён день рабочего календаря
 act-holiday-removed = День рабочего календаря стал обычным
 act-body-changed = Изменены сроки органа
 act-sector-moved = Отрасль передана другому органу
+## Planning a meeting: for officials
+
+button-plan-meeting = Запланировать встречу
+plan-begun =
+    <b>Вы начали планировать встречу</b>
+    { $at }
+    { $what }
+
+    Продолжить черновик?
+plan-ask-regions = <b>В каком регионе?</b> Первыми стоят регионы, где ваше министерство ждут больше всего. Можно выбрать не больше { $most }.
+plan-region-line =
+    <b>{ $position }. { $region }</b>
+    { $reason }
+demand-alert = Сообщили о риске социальной напряжённости: нужна встреча вне графика.
+demand-nobody = Сейчас никто не спрашивает.
+demand-people = { $people ->
+    [one] Спрашивает { $people } человек.
+    [few] Спрашивают { $people } человека.
+   *[other] Спрашивают { $people } человек.
+}
+demand-people-recent = { $people ->
+    [one] Спрашивает { $people } человек, новых за 7 дней: { $recent }.
+    [few] Спрашивают { $people } человека, новых за 7 дней: { $recent }.
+   *[other] Спрашивают { $people } человек, новых за 7 дней: { $recent }.
+}
+demand-visit = Последняя встреча: { $month }
+demand-no-visit = О прежних встречах сведений нет.
+demand-problem = Министерство отметило проблему: «{ $problem }».
+demand-more-problems = { $count ->
+    [one] Отмечена ещё { $count } проблема.
+    [few] Отмечены ещё { $count } проблемы.
+   *[other] Отмечено ещё { $count } проблем.
+}
+plan-too-many-regions = В одной встрече не больше { $most } регионов.
+button-plan-on-schedule = По графику
+button-plan-off-schedule = Вне графика
+button-next-step = Продолжить ›
+plan-ask-time = <b>Когда?</b> Выберите день или напишите его, например: 3 декабря. Если день ещё не известен, выберите только месяц.
+button-plan-month = День не известен: { $month }
+plan-day-not-read = Не удалось понять будущий день в «{ $words }». Напишите, например, так: 3 декабря. Или выберите ниже.
+plan-ask-hours =
+    <b>В какое время?</b>
+    { $day }
+
+    Выберите начало или напишите начало и конец, например: 15:00-17:00.
+plan-hours-not-read = Не удалось понять время в «{ $words }». Напишите, например, так: 15:00-17:00.
+button-plan-no-hours = Пока не известно
+plan-ask-held-by = <b>Кто проводит?</b> В квартальную обязанность засчитывается только встреча первого руководителя.
+plan-off-schedule-head = Встречу вне графика проводит первый руководитель.
+plan-ask-topics = <b>О чём?</b> Напишите темы, каждую с новой строки, не больше { $most }.
+plan-topics-asked = <b>Здесь чаще всего спрашивают:</b>
+plan-topic-line = { $position }. { $question } ({ $people })
+button-plan-take-topics = Взять из вопросов
+plan-topics-refused = Не больше { $most } тем, каждая в одной строке и не длиннее { $letters } знаков. Сократите, пожалуйста, и отправьте ещё раз.
+plan-ask-place =
+    <b>Где?</b> Напишите в первой строке населённый пункт, во второй место проведения. Если строка одна, это место проведения. Например:
+
+    Семей
+    Дом дружбы
+plan-places-before = Места, где встречались в этом регионе раньше, ниже.
+plan-place-refused = Не больше { $letters } знаков в строке. Сократите, пожалуйста, и отправьте ещё раз.
+plan-only-buttons = Выберите, пожалуйста, кнопкой ниже.
+plan-now = <b>Сейчас:</b> { $what }
+plan-not-fixed = пока не известно
+button-plan-leave-empty = Оставить пустым
+button-plan-keep = Оставить так
+plan-review = <b>Проверьте план</b>
+chosen-because = <b>{ $region }, почему выбран этот регион:</b> { $reason }
+button-plan-save = Сохранить план
+plan-saved = План сохранён. Граждане его пока не видят.
+plan-nothing-begun = Начатого плана нет. Он сохранён или удалён.
+button-part-regions = Регион
+button-part-time = Дата
+button-part-hours = Время
+button-part-held-by = Кто проводит
+button-part-topics = Темы
+button-part-place = Место
+
+## Changing a planned meeting
+
+button-edit-meeting = Изменить план
+button-redate-meeting = Перенести
+meeting-edit = <b>Что изменить?</b>
+change-review = <b>Проверьте изменение</b>
+change-line =
+    <b>{ $field }:</b> { $new }
+    Было: <s>{ $old }</s>
+field-kind = Вид
+field-status = Статус
+field-venue = Место проведения
+field-district = Населённый пункт
+change-nothing = Ничего не меняется: всё как было.
+change-tells = { $people ->
+    [0] Встреча объявлена, но сообщать некому. Когда новую дату согласуют, объявите встречу снова.
+    [one] Встреча объявлена: { $people } человеку сразу сообщат, что она переносится. Когда новую дату согласуют, объявите встречу снова.
+   *[other] Встреча объявлена: { $people } людям сразу сообщат, что она переносится. Когда новую дату согласуют, объявите встречу снова.
+}
+change-tells-nobody = Встреча ещё не объявлена, поэтому гражданам не сообщают.
+change-asks-akimats = Согласование запросят снова: { $regions }.
+button-change-save = Сохранить изменение
+button-change-reason = Указать причину
+change-ask-reason = Напишите одним сообщением, почему встреча переносится. Это увидят министерство и акиматы.
+change-reason = <b>Почему перенесена:</b> { $reason }
+button-change-drop = Не менять
+change-saved = Изменение сохранено.
+change-dropped = Ничего не изменено.
+meeting-outdated = За это время встреча изменилась. Вот как она выглядит сейчас.
+words-at-most = Не больше { $letters } знаков. Сократите, пожалуйста, и отправьте ещё раз.
+
+## Agreeing and announcing a meeting
+
+button-ask-akimats = Отправить акиматам
+akimats-asked = { $count ->
+    [one] Отправлено на согласование: { $count } регион.
+    [few] Отправлено на согласование: { $count } региона.
+   *[other] Отправлено на согласование: { $count } регионов.
+}
+button-announce = Объявить
+announce-missing = <b>Встречу пока нельзя объявить</b>
+announce-lacks-time = Нужны день и время начала.
+announce-lacks-venue = Нужно место проведения.
+announce-lacks-agreement = Нужно согласие акимата: { $regions }.
+announce-too-late = Её день уже прошёл.
+announce-preview = <b>Граждане прочитают это</b>
+announce-tells = { $people ->
+    [0] Сейчас сообщать некому. Встреча появится в списке.
+    [one] Сообщат { $people } человеку: он следит за регионом, министерством или отраслью.
+   *[other] Сообщат { $people } людям: они следят за регионом, министерством или отраслью.
+}
+button-announce-yes = Объявить и сообщить
+announced = Встреча объявлена.
+
+## Cancelling a meeting
+
+button-cancel-meeting = Отменить встречу
+cancel-ask-reason =
+    <b>Почему встречи не будет?</b>
+
+    Выберите ниже или напишите одним сообщением. Это прочитают граждане.
+cancelled-head-away = Руководитель, который проводит встречу, не сможет приехать.
+cancelled-venue-closed = Место проведения закрыто.
+cancelled-weather = Не позволяет погода.
+cancelled-joined = Встреча объединена с другой.
+button-cancelled-head-away = Руководитель не сможет
+button-cancelled-venue-closed = Место закрыто
+button-cancelled-weather = Погода
+button-cancelled-joined = Объединена с другой
+cancel-confirm = <b>Отменить эту встречу?</b>
+cancel-tells = { $people ->
+    [0] Сейчас сообщать некому.
+    [one] { $people } человеку сообщат, что встречи не будет.
+   *[other] { $people } людям сообщат, что встречи не будет.
+}
+button-cancel-yes = Да, отменить
+button-cancel-no = Нет, оставить
+meeting-is-cancelled = Встреча отменена.
+
+## The question sheet of a meeting
+
+button-question-sheet = Вопросы к встрече
+sheet-title = <b>Вопросы к встрече</b>
+sheet-count = { $questions ->
+    [one] { $questions } вопрос.
+    [few] { $questions } вопроса, сначала те, что задают чаще.
+   *[other] { $questions } вопросов, сначала те, что задают чаще.
+}
+sheet-none = Открытых вопросов к этой встрече и к министерству в её регионах пока нет.
+sheet-entry = <b>{ $position }. { $people }</b>, { $region }, { $number }
+sheet-alike = Почти о том же: { $question } ({ $people }, { $number })
+sheet-more-alike = { $count ->
+    [one] Ещё { $count } почти о том же.
+   *[other] Ещё { $count } почти о том же.
+}
+sheet-page = Страница { $page } из { $pages }
+sheet-because = <i>Вы получили это, потому что скоро встреча вашего министерства.</i>
+
+## Problems that a ministry notes
+
+button-sector-problems = Проблемы регионов
+sector-problems =
+    <b>Проблемы, которые отметило министерство</b>
+    { $body }
+sector-problems-none = Пока ничего не отмечено. Отмеченные проблемы помогают выбрать регион, когда планируют встречу.
+sector-problem-line =
+    <b>{ $position }. { $region }</b>
+    { $problem }
+    { $time }
+sector-problem-since = с { $from }
+sector-problem-between = { $from } – { $until }
+button-note-problem = Отметить проблему
+sector-problem-ask-region = <b>В каком регионе проблема?</b>
+sector-problem-ask-text =
+    <b>{ $region }</b>
+
+    Опишите проблему одним сообщением, не длиннее { $letters } знаков. Без имён граждан.
+sector-problem-refused = Опишите проблему в нескольких словах, не длиннее { $letters } знаков.
+sector-problem =
+    <b>{ $region }</b>
+    { $problem }
+
+    <b>Когда:</b> { $time }
+button-problem-from = Изменить начало
+button-problem-until = Изменить конец
+button-problem-end = Проблема решена
+button-problem-no-end = Конец не известен
+sector-problem-ask-from = С какого дня есть эта проблема? Напишите день, например: 01.11.2026
+sector-problem-ask-until = До какого дня будет эта проблема? Напишите день, например: 31.03.2027. Или укажите, что конец не известен.
+sector-problem-day-not-read = Не удалось понять день в «{ $words }». Напишите, например, так: 01.11.2026. Последний день не может быть раньше первого.
+sector-problem-noted = Проблема отмечена.
+sector-problem-dated = Сохранено.
+sector-problem-ended = Проблема снята с учёта.
+act-meeting-planned = Запланирована встреча
+act-meeting-changed = Изменён план встречи
+act-meeting-announced = Встреча объявлена
+act-meeting-cancelled = Встреча отменена
+act-sector-problem-noted = Отмечена проблема региона
+act-sector-problem-dated = Изменены сроки отмеченной проблемы
+act-sector-problem-ended = Отмеченная проблема снята

@@ -12,6 +12,7 @@ use kezdesu::{
         invitation::{Acceptance, InvitationCode},
         language::Lang,
         meeting::{HeldBy, Hours, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
+        meeting_draft::MeetingDraft,
         office::{OfficeId, Seat},
         person::{PersonId, Remains},
         place::{Point, Spot},
@@ -36,7 +37,7 @@ const VOICE: i64 = 660_045;
 const PUBLIC: [&str; 2] = ["xyql", "vxqplacear"];
 
 /// Numbers and words that lead to Aigul, or that she wrote for few eyes; each stands somewhere in the database.
-const PRIVATE: [&str; 29] = [
+const PRIVATE: [&str; 30] = [
     "770077007",
     "880056",
     "660045",
@@ -61,6 +62,7 @@ const PRIVATE: [&str; 29] = [
     "dzqissuear",
     "dzqalertar",
     "dzqbodyar",
+    "dzqvenuear",
     "bzqblockar",
     "pzqprocar",
     "czqcircar",
@@ -319,6 +321,11 @@ impl Shelf {
         tx.keep_body_change_draft(self.aigul, &change)
             .await
             .unwrap();
+        let mut plan = MeetingDraft::new(BodySlug("dsm".to_owned()));
+        plan.venue = Some("dzqvenuear".to_owned());
+        tx.keep_meeting_draft(self.aigul, &plan, self.now)
+            .await
+            .unwrap();
         tx.set_step(self.aigul, &"searching").await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -453,6 +460,7 @@ async fn a_person_gets_all_that_is_kept_of_them() {
         ("/promised_reminders/0/reminder", "evening_before"),
         ("/muted_meetings/0/begins_on", "2026-12-04"),
         ("/drafts/2/content/text", "dzqquestionar"),
+        ("/meeting_drafts/0/content/venue", "dzqvenuear"),
         ("/submissions/0/timeline/0/what", "received"),
         ("/submissions/1/visibility", "held"),
         ("/deeds/0/kind", "submission"),

@@ -780,3 +780,31 @@ async fn what_goes_at_any_hour_does_not_wait_with_what_is_put_off_to_the_morning
     let due = shelf.store.due_notices(now, &[], 10).await.unwrap();
     assert!(due.is_empty(), "{due:?}");
 }
+
+#[tokio::test]
+async fn as_many_are_told_of_a_meeting_as_was_said_before() {
+    let shelf = Shelf::new().await;
+    let meeting = shelf.announces().await;
+    let [official, _follower, muted, silent, reminded] = [
+        shelf.person(1).await,
+        shelf.person(2).await,
+        shelf.person(3).await,
+        shelf.person(4).await,
+        shelf.person(5).await,
+    ];
+    let mut tx = shelf.store.begin().await.unwrap();
+    tx.set_mute(muted, meeting, true).await.unwrap();
+    for person in [silent, reminded] {
+        tx.set_news_time(person, NewsTime::Never, shelf.now)
+            .await
+            .unwrap();
+    }
+    tx.set_reminder(reminded, meeting, true, shelf.now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let said = shelf.store.people_to_tell(meeting, false, official).await;
+    assert_eq!(said.unwrap(), 2, "the follower, and who is reminded");
+    let promised = spread(&shelf.store, shelf.now, meeting).await;
+    assert_eq!(promised, 3, "with the official, who hears nothing of it");
+}

@@ -20,7 +20,9 @@ use super::{
     coordinator::{
         bodies, circular, holders as office_holders, holidays, invitations, queue, trail,
     },
-    desk, hand_over, official, procedure,
+    desk, hand_over,
+    official::{self, announcing, cancelling, planning, question_sheet, sector_problems},
+    procedure,
     step::Step,
     tension,
     turn::Turn,
@@ -30,8 +32,10 @@ use crate::{
         agreement::Offer,
         calendar::SpecialDay,
         central_body::BodySlug,
+        meeting::MeetingId,
         office::{OfficeId, Role},
         region::RegionCode,
+        sector_problem::SectorProblemId,
         start_link::StartLink,
         submission::SubmissionId,
         tension::{LiftReason, TensionId},
@@ -171,6 +175,25 @@ fn steps() -> Schema {
         .branch(agreement_steps())
         .branch(tension_steps())
         .branch(reference_steps())
+        .branch(plan_steps())
+}
+
+/// An official plans a meeting, or writes what belongs to one.
+fn plan_steps() -> Schema {
+    dptree::entry()
+        .branch(case![Step::PlanningMeeting { form }].endpoint(planning::take_message))
+        .branch(
+            case![Step::CancellingMeeting { meeting, revision }]
+                .branch(text_with::<(MeetingId, u32)>().endpoint(cancelling::take_words)),
+        )
+        .branch(
+            case![Step::NotingProblem { office, region }]
+                .branch(text_with::<(OfficeId, RegionCode)>().endpoint(sector_problems::take_text)),
+        )
+        .branch(
+            case![Step::DatingProblem { problem, is_end }]
+                .branch(text_with::<(SectorProblemId, bool)>().endpoint(sector_problems::take_day)),
+        )
 }
 
 /// A text, beside what its step carries.
@@ -463,6 +486,97 @@ fn official_taps() -> Schema {
     dptree::entry()
         .branch(case![Tap::BodyMeetings { office, offset }].endpoint(official::meetings::list))
         .branch(case![Tap::BodyMeeting { meeting }].endpoint(official::meetings::card))
+        .branch(plan_taps())
+        .branch(planned_meeting_taps())
+        .branch(sector_problem_taps())
+}
+
+/// Planning a meeting, and changing one.
+fn plan_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::PlanMeeting { office }].endpoint(planning::begin))
+        .branch(
+            case![Tap::PlanOffSchedule {
+                office,
+                region,
+                anew
+            }]
+            .endpoint(planning::begin_off_schedule),
+        )
+        .branch(case![Tap::PlanContinue { form }].endpoint(planning::resume))
+        .branch(case![Tap::PlanRestart { office }].endpoint(planning::restart))
+        .branch(case![Tap::PlanDrop { form }].endpoint(planning::drop_draft))
+        .branch(case![Tap::PlanPart { form, part }].endpoint(planning::edit_part))
+        .branch(case![Tap::PlanSkip { form, part }].endpoint(planning::skip_part))
+        .branch(case![Tap::PlanClear { form, part }].endpoint(planning::clear_part))
+        .branch(case![Tap::PlanRegions { form, offset }].endpoint(planning::regions))
+        .branch(
+            case![Tap::PlanRegion {
+                form,
+                region,
+                offset
+            }]
+            .endpoint(planning::choose_region),
+        )
+        .branch(case![Tap::PlanKind { form, kind, offset }].endpoint(planning::choose_kind))
+        .branch(case![Tap::PlanDays { form, month }].endpoint(planning::days))
+        .branch(case![Tap::PlanDay { form, day }].endpoint(planning::choose_day))
+        .branch(case![Tap::PlanMonth { form, month }].endpoint(planning::choose_month))
+        .branch(case![Tap::PlanTime { form, time }].endpoint(planning::begin_hours))
+        .branch(case![Tap::PlanHeldBy { form, held_by }].endpoint(planning::choose_held_by))
+        .branch(case![Tap::PlanTopics { form }].endpoint(planning::take_topics))
+        .branch(case![Tap::PlanPlace { form, meeting }].endpoint(planning::take_place_of))
+        .branch(case![Tap::PlanReason { form }].endpoint(planning::ask_reason))
+        .branch(case![Tap::PlanSave { form }].endpoint(planning::save))
+}
+
+/// What can be done about a planned meeting.
+fn planned_meeting_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::MeetingEdit { meeting, revision }].endpoint(planning::edit))
+        .branch(
+            case![Tap::MeetingEditPart {
+                meeting,
+                revision,
+                part
+            }]
+            .endpoint(planning::edit_from),
+        )
+        .branch(
+            case![Tap::MeetingAskAkimats { meeting, revision }].endpoint(announcing::ask_akimats),
+        )
+        .branch(case![Tap::MeetingAnnounce { meeting, revision }].endpoint(announcing::preview))
+        .branch(case![Tap::MeetingAnnounceYes { meeting, revision }].endpoint(announcing::announce))
+        .branch(case![Tap::MeetingCancel { meeting, revision }].endpoint(cancelling::ask_reason))
+        .branch(
+            case![Tap::MeetingCancelWhy {
+                meeting,
+                revision,
+                reason
+            }]
+            .endpoint(cancelling::confirm),
+        )
+        .branch(
+            case![Tap::MeetingCancelYes {
+                meeting,
+                revision,
+                reason
+            }]
+            .endpoint(cancelling::cancel),
+        )
+        .branch(case![Tap::QuestionSheet { meeting, page }].endpoint(question_sheet::show))
+}
+
+/// What a ministry notes for the regions.
+fn sector_problem_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::SectorProblems { office, offset }].endpoint(sector_problems::list))
+        .branch(case![Tap::SectorProblemNew { office }].endpoint(sector_problems::ask_region))
+        .branch(case![Tap::SectorProblemIn { office, region }].endpoint(sector_problems::ask_text))
+        .branch(case![Tap::SectorProblem { problem }].endpoint(sector_problems::card))
+        .branch(case![Tap::SectorProblemDay { problem, is_end }].endpoint(sector_problems::ask_day))
+        .branch(case![Tap::SectorProblemNoEnd { problem }].endpoint(sector_problems::no_end))
+        .branch(case![Tap::SectorProblemEnd { problem }].endpoint(sector_problems::end))
 }
 
 /// The coordinators' queue.

@@ -7,9 +7,12 @@ use crate::domain::{
     agreement::Offer,
     calendar::SpecialDay,
     central_body::BodySlug,
+    meeting::MeetingId,
+    meeting_draft::Form,
     office::OfficeId,
     procedure::ProcedurePart,
     region::RegionCode,
+    sector_problem::SectorProblemId,
     submission::{SubmissionId, SubmissionKind},
     tension::{LiftReason, TensionId},
 };
@@ -78,4 +81,18 @@ pub enum Step {
     NamingHoliday { day: NaiveDate, kind: SpecialDay },
     /// A coordinator changes a body; the draft says what is asked for.
     ChangingBody,
+    /// An official plans a meeting, or changes one; the draft says what is asked for.
+    PlanningMeeting { form: Form },
+    /// An official says why a meeting will not be.
+    CancellingMeeting { meeting: MeetingId, revision: u32 },
+    /// An official notes a problem of the sector.
+    NotingProblem {
+        office: OfficeId,
+        region: RegionCode,
+    },
+    /// An official says since when or until when it is one.
+    DatingProblem {
+        problem: SectorProblemId,
+        is_end: bool,
+    },
 }

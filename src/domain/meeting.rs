@@ -56,8 +56,19 @@ impl MeetingId {
 }
 
 /// Whether the half-year's schedule or a risk of social tension calls for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum MeetingKind {
     Scheduled,
     OffSchedule,
@@ -75,8 +86,19 @@ pub enum MeetingStatus {
 }
 
 /// Who meets the people. Only the first head's meetings meet the quarterly duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum HeldBy {
     FirstHead,
     ActingFirstHead,
@@ -84,7 +106,8 @@ pub enum HeldBy {
 }
 
 /// When a meeting is: a month while no day is fixed, then a day, then hours. All in Kazakhstan's local time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum MeetingTime {
     Month(Month),
     Day { on: NaiveDate, hours: Option<Hours> },
@@ -104,6 +127,14 @@ impl MeetingTime {
         match self {
             Self::Month(month) => month.last_day(),
             Self::Day { on, .. } => on,
+        }
+    }
+
+    /// The day, where one is fixed.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Month(_) => None,
+            Self::Day { on, .. } => Some(on),
         }
     }
 
@@ -174,7 +205,7 @@ pub struct Meeting {
     pub briefing: Option<Hours>,
     pub live_url: Option<String>,
     pub cancellation_reason: Option<String>,
-    /// It stands in a published half-year schedule.
+    /// It stands in a published half-year schedule, or was announced once: citizens may see what becomes of it.
     pub in_published_schedule: bool,
     /// Rises with each change.
     pub revision: i64,
@@ -347,6 +378,20 @@ impl FromStr for MeetingTime {
             })
         };
         read().ok_or_else(|| NotAMeetingTime(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for MeetingTime {
+    type Error = NotAMeetingTime;
+
+    fn try_from(text: String) -> Result<Self, NotAMeetingTime> {
+        text.parse()
+    }
+}
+
+impl From<MeetingTime> for String {
+    fn from(time: MeetingTime) -> Self {
+        time.to_string()
     }
 }
 

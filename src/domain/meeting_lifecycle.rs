@@ -91,6 +91,22 @@ pub fn is_agreed(meeting: &Meeting) -> bool {
     meeting.served.iter().all(|region| agreed(region.agreement))
 }
 
+/// Whether there is an akimat to send it to: one that was not asked about it as it stands, or said otherwise.
+pub fn can_be_sent(meeting: &Meeting) -> bool {
+    let waits = |agreement| {
+        matches!(
+            agreement,
+            Agreement::NotAsked | Agreement::Countered | Agreement::Declined
+        )
+    };
+    is_before_announcement(meeting) && meeting.served.iter().any(|region| waits(region.agreement))
+}
+
+/// Whether it may still come to an announcement.
+pub fn is_before_announcement(meeting: &Meeting) -> bool {
+    matches!(meeting.plan.status, Planned | Agreed)
+}
+
 fn may_be_announced(meeting: &Meeting, today: NaiveDate) -> Result<(), Refusal> {
     let time = matches!(meeting.plan.time, MeetingTime::Day { hours: Some(_), .. });
     let venue = meeting.plan.venue.is_some();
@@ -109,7 +125,7 @@ fn may_be_announced(meeting: &Meeting, today: NaiveDate) -> Result<(), Refusal> 
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use strum::VariantArray as _;
 
     use super::*;
@@ -120,7 +136,7 @@ mod tests {
     };
 
     /// Fixed and agreed by its one region, on 3 December at 15:00.
-    fn meeting(status: MeetingStatus) -> Meeting {
+    pub(crate) fn meeting(status: MeetingStatus) -> Meeting {
         let abai = "KZ-10".parse().unwrap();
         Meeting {
             id: MeetingId(1),

@@ -10,7 +10,7 @@ use super::{
     calendar::{instant, local},
     circular::CircularId,
     invitation::InvitationId,
-    meeting::{Meeting, MeetingId, MeetingStatus},
+    meeting::{Meeting, MeetingId, MeetingStatus, Plan},
     office::OfficeId,
     region::RegionCode,
     submission::SubmissionId,
@@ -73,6 +73,8 @@ pub enum Notice {
     QuestionEntered { submission: SubmissionId },
     /// Something happened to a tension alert: the event's key.
     Tension { event: i64 },
+    /// A meeting of their ministry is tomorrow: what people ask, for its officials.
+    QuestionSheet { meeting: MeetingId },
 }
 
 /// What goes first when not everything can go at once.
@@ -123,6 +125,7 @@ impl Notice {
             }
             Self::QuestionEntered { submission } => format!("entered:{}", submission.0),
             Self::Tension { event } => format!("tension:{event}"),
+            Self::QuestionSheet { meeting } => format!("sheet:{}", meeting.0),
         }
     }
 
@@ -140,7 +143,8 @@ impl Notice {
             | Self::AkimatAsked { .. }
             | Self::AkimatAnswered { .. }
             | Self::CounterTaken { .. }
-            | Self::AkimatSilent { .. } => Priority::Reminder,
+            | Self::AkimatSilent { .. }
+            | Self::QuestionSheet { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }
@@ -165,7 +169,8 @@ impl Notice {
             | Self::CounterTaken { .. }
             | Self::AkimatSilent { .. }
             | Self::QuestionEntered { .. }
-            | Self::Tension { .. } => InDoubt::SendOnceMore,
+            | Self::Tension { .. }
+            | Self::QuestionSheet { .. } => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
             // Whoever does not know of these acts against them.
@@ -192,7 +197,11 @@ pub struct Heard {
 impl Heard {
     /// What somebody has heard once they are told how `meeting` stands.
     pub fn of(meeting: &Meeting) -> Self {
-        let plan = &meeting.plan;
+        Self::of_plan(&meeting.plan)
+    }
+
+    /// The same, of a meeting with this plan.
+    pub fn of_plan(plan: &Plan) -> Self {
         Self {
             status: plan.status,
             held_on: Some(plan.time.begins_on()),
@@ -241,18 +250,24 @@ pub fn meeting_news(
         return None;
     }
     let still_stood = heard.filter(|heard| heard.status == MeetingStatus::Announced);
+    // Whoever heard that a new date is being agreed waits for it. Without a day they heard nothing.
+    if let (MeetingStatus::Cancelled, Some(was)) = (meeting.plan.status, heard)
+        && !matches!(was.status, MeetingStatus::Cancelled | MeetingStatus::Held)
+        && was.held_on.is_some()
+    {
+        return Some(MeetingNews::Cancelled { was: was.clone() });
+    }
     match (meeting.plan.status, still_stood) {
         (MeetingStatus::Announced, None) => Some(MeetingNews::Announced),
         (MeetingStatus::Announced, Some(was)) => {
             let now = Heard::of(meeting);
             (now != *was).then(|| MeetingNews::Moved { was: was.clone() })
         }
-        (MeetingStatus::Cancelled, Some(was)) => Some(MeetingNews::Cancelled { was: was.clone() }),
         (MeetingStatus::Planned | MeetingStatus::Agreed, Some(was)) => {
             Some(MeetingNews::Postponed { was: was.clone() })
         }
-        (MeetingStatus::Planned | MeetingStatus::Agreed | MeetingStatus::Cancelled, None)
-        | (MeetingStatus::Held, _) => None,
+        (MeetingStatus::Planned | MeetingStatus::Agreed, None)
+        | (MeetingStatus::Cancelled | MeetingStatus::Held, _) => None,
     }
 }
 
@@ -301,7 +316,7 @@ mod tests {
     use super::*;
     use crate::domain::{
         central_body::BodySlug,
-        meeting::{HeldBy, Hours, MeetingKind, MeetingTime, Plan},
+        meeting::{HeldBy, Hours, MeetingKind, MeetingTime},
     };
 
     fn meeting(status: MeetingStatus, on: &str) -> Meeting {

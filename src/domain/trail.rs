@@ -72,6 +72,13 @@ pub enum Act {
     HolidayRemoved,
     BodyChanged,
     SectorMoved,
+    MeetingPlanned,
+    MeetingChanged,
+    MeetingAnnounced,
+    MeetingCancelled,
+    SectorProblemNoted,
+    SectorProblemDated,
+    SectorProblemEnded,
 }
 
 /// A line of the trail, as it is read later.

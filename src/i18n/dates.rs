@@ -37,6 +37,11 @@ pub fn last_day_before(lang: Lang, end: DateTime<Utc>, today: NaiveDate) -> Stri
     day(lang, last, today)
 }
 
+/// "03.12.2026", in every language.
+pub fn in_figures(day: NaiveDate) -> String {
+    day.format("%d.%m.%Y").to_string()
+}
+
 /// "Thursday 3 December, 15:00", of an instant.
 pub fn moment(lang: Lang, at: DateTime<Utc>, today: NaiveDate) -> String {
     let here = local(at);

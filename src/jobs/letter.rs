@@ -13,6 +13,7 @@ use crate::{
     domain::{
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
+        question_sheet,
         submission::{Happening, Submission, SubmissionEvent, SubmissionId},
     },
     store::{DueNotice, OutboxId, Store, StoreError},
@@ -116,6 +117,9 @@ impl Writer {
                 self.write_question_entered(due, submission).await
             }
             Some(Notice::Tension { event }) => self.write_tension(due, event).await,
+            Some(Notice::QuestionSheet { meeting }) => {
+                self.write_question_sheet(due, meeting).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }
@@ -182,6 +186,10 @@ impl Writer {
             (_, _, true, _) => Reason::Followed,
             (.., true) => Reason::ToldBefore,
         };
+        // A plan that stood when they began to follow, and that nobody told them of, ends without a word.
+        let heard = heard.filter(|heard| {
+            was_told || bond.is_reminded || heard.status == MeetingStatus::Announced
+        });
         let Some(news) = notice::meeting_news(&meeting, heard.as_ref(), self.clock.now()) else {
             return Ok(Piece::Void);
         };
@@ -332,6 +340,33 @@ impl Writer {
             return Ok(Rendered::Nothing);
         };
         let screen = views::submission_news::danger_alert(&self.viewer(due), &submission);
+        Ok(letter_of(due, screen))
+    }
+
+    /// A meeting of their ministry is tomorrow: what people ask, if anything and if they act for it still.
+    async fn write_question_sheet(
+        &self,
+        due: &DueNotice,
+        id: MeetingId,
+    ) -> Result<Rendered, StoreError> {
+        let now = self.clock.now();
+        let meeting = self.store.meeting(id).await?;
+        // Moved or cancelled meanwhile: there will be another evening, or none.
+        let Some(meeting) = meeting.filter(|meeting| question_sheet::is_due(meeting, now)) else {
+            return Ok(Rendered::Nothing);
+        };
+        let officials = self.store.officials_of(&meeting.plan.body, now).await?;
+        if !officials.contains(&due.person) {
+            return Ok(Rendered::Nothing);
+        }
+        if let Some(until) = notice::quiet_until(now) {
+            return Ok(Rendered::Wait { until });
+        }
+        let groups = question_sheet::sheet(self.store.questions_to(&meeting).await?);
+        if groups.is_empty() {
+            return Ok(Rendered::Nothing);
+        }
+        let screen = views::question_sheet::evening_before(&self.viewer(due), &meeting, &groups);
         Ok(letter_of(due, screen))
     }
 

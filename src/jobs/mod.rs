@@ -5,6 +5,7 @@ pub mod delivery;
 pub mod escalation;
 mod letter;
 pub mod publishing;
+pub mod question_sheets;
 pub mod reminders;
 pub mod silence;
 pub mod spreading;

@@ -40,6 +40,7 @@ pub(super) struct MeetingRow {
     live_url: Option<String>,
     cancellation_reason: Option<String>,
     in_published_schedule: bool,
+    was_announced: bool,
     revision: i64,
     served: sqlx::types::Json<Vec<(RegionCode, String)>>,
 }
@@ -88,7 +89,7 @@ impl MeetingRow {
             briefing: read_hours(self.briefing_starts, self.briefing_ends)?,
             live_url: self.live_url,
             cancellation_reason: self.cancellation_reason,
-            in_published_schedule: self.in_published_schedule,
+            in_published_schedule: self.in_published_schedule || self.was_announced,
             revision: self.revision,
         })
     }
@@ -143,7 +144,8 @@ impl Store {
                  where finishes_on >= ?2 and begins_on <= ?3 and (finishes_on < ?1 or not ?9)
                      and (
                          status in ('announced', 'held')
-                         or in_published_schedule and status in ('planned', 'agreed') and finishes_on >= ?1
+                         or (in_published_schedule or was_announced)
+                             and status in ('planned', 'agreed') and finishes_on >= ?1
                      )
                      and (
                          ?4 is null
@@ -359,14 +361,29 @@ impl Tx {
         plan: &Plan,
         now: DateTime<Utc>,
     ) -> Result<MeetingId> {
+        self.insert_meeting(Some(number), plan, now).await
+    }
+
+    /// Adds a meeting that an official plans: on no schedule yet, so citizens see it once it is announced.
+    pub async fn plan_meeting(&mut self, plan: &Plan, now: DateTime<Utc>) -> Result<MeetingId> {
+        self.insert_meeting(None, plan, now).await
+    }
+
+    /// One with a number stands in a published schedule.
+    async fn insert_meeting(
+        &mut self,
+        number: Option<&str>,
+        plan: &Plan,
+        now: DateTime<Utc>,
+    ) -> Result<MeetingId> {
         let columns = PlanColumns::of(plan);
         let search_text = search_text(plan, &self.directory);
         let id: i64 = sqlx::query_scalar(
             "insert into meeting (
                  number, kind, status, body, held_by, month, held_on, starts, ends, venue, district, topics,
-                 search_text, in_published_schedule, created_at, updated_at
+                 search_text, in_published_schedule, was_announced, created_at, updated_at
              )
-             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?14, ?14)
+             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?16, ?16)
              returning id",
         )
         .bind(number)
@@ -382,6 +399,8 @@ impl Tx {
         .bind(&plan.district)
         .bind(columns.topics)
         .bind(search_text)
+        .bind(number.is_some())
+        .bind(plan.status == MeetingStatus::Announced)
         .bind(stamp(now))
         .fetch_one(&mut *self.inner)
         .await?;
@@ -404,7 +423,8 @@ impl Tx {
         let revision: i64 = sqlx::query_scalar(
             "update meeting
              set kind = ?, status = ?, held_by = ?, month = ?, held_on = ?, starts = ?, ends = ?, venue = ?,
-                 district = ?, topics = ?, search_text = ?, revision = revision + 1, updated_at = ?
+                 district = ?, topics = ?, search_text = ?, revision = revision + 1, updated_at = ?,
+                 was_announced = was_announced or status = 'announced' or ?
              where id = ?
              returning revision",
         )
@@ -420,6 +440,7 @@ impl Tx {
         .bind(columns.topics)
         .bind(search_text)
         .bind(stamp(now))
+        .bind(plan.status == MeetingStatus::Announced)
         .bind(id.0)
         .fetch_one(&mut *self.inner)
         .await?;

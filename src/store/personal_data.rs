@@ -28,6 +28,8 @@ pub struct PersonalData {
     heard_of_meetings: Vec<HeardOfMeeting>,
     muted_meetings: Vec<MutedMeeting>,
     drafts: Vec<KeptDraft>,
+    /// Meetings that they have begun to plan, to change or to cancel.
+    meeting_drafts: Vec<KeptMeetingDraft>,
     submissions: Vec<OwnSubmission>,
     supports: Vec<Supported>,
     /// Whether answers helped, in their eyes.
@@ -134,6 +136,13 @@ struct KeptDraft {
     kind: String,
     content: Json<Value>,
     message: i64,
+    updated_at: String,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
+struct KeptMeetingDraft {
+    form: String,
+    content: Json<Value>,
     updated_at: String,
 }
 
@@ -304,6 +313,7 @@ impl Store {
             heard_of_meetings: all(&mut tx, HEARD_OF_MEETINGS, person).await?,
             muted_meetings: all(&mut tx, MUTED_MEETINGS, person).await?,
             drafts: all(&mut tx, DRAFTS, person).await?,
+            meeting_drafts: all(&mut tx, MEETING_DRAFTS, person).await?,
             submissions: all(&mut tx, SUBMISSIONS, person).await?,
             supports: all(&mut tx, SUPPORTS, person).await?,
             verdicts: all(&mut tx, VERDICTS, person).await?,
@@ -374,6 +384,9 @@ const DRAFTS: &str = "select
     from draft
     where person = ?
     order by kind";
+
+const MEETING_DRAFTS: &str =
+    "select form, content, updated_at from meeting_draft where person = ? order by form";
 
 const SUBMISSIONS: &str = "select
         submission.*,

@@ -82,6 +82,11 @@ pub fn of_official(
             Tap::BodyMeetings { office, offset: 0 },
         ),
         tensions_button(viewer, office, tensions),
+        viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
+        viewer.button(
+            texts::button_sector_problems(),
+            Tap::SectorProblems { office, offset: 0 },
+        ),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
     let hand_over = may_hand_over.then(|| hand_over(viewer, office));

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Button, InlineResult, Screen, Tap, Viewer, in_rows, lines, paragraphs, with_query};
+use super::{
+    Button, InlineResult, Screen, Tap, Viewer, cancelling, in_rows, lines, paragraphs, with_query,
+};
 use crate::{
     domain::{
         central_body::BodySlug,
@@ -59,12 +61,11 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
             .map(|hours| texts::meeting_briefing(dates::hours(hours))),
         meeting.live_url.as_deref().map(texts::meeting_live),
         Some(texts::meeting_status(status(viewer, meeting))),
-        meeting
-            .cancellation_reason
-            .as_deref()
-            .map(texts::meeting_cancellation_reason),
     ];
-    let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
+    let reason = meeting.cancellation_reason.as_deref();
+    let reason = reason.map(|reason| cancelling::reason_line(viewer, reason));
+    let facts = facts.into_iter().flatten().map(|fact| viewer.html(fact));
+    let facts = lines(facts.chain(reason));
     let topics = (!plan.topics.is_empty()).then(|| topics(viewer, &plan.topics));
     let attend = is_to_come(viewer, meeting).then(|| viewer.html(texts::meeting_how_to_attend()));
     let back = viewer.button(

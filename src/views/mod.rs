@@ -3,11 +3,13 @@
 //! Every text is escaped once, here. Buttons carry a [`Tap`]: [`tap`] is the table of all there are.
 
 pub mod agreement;
+pub mod announcing;
 pub mod asking;
 pub mod board;
 pub mod board_counts;
 pub mod bodies;
 pub mod calendar;
+pub mod cancelling;
 pub mod circular;
 pub mod counter;
 pub mod day_picker;
@@ -25,12 +27,15 @@ pub mod menu;
 pub mod notice;
 pub mod odd;
 pub mod official_meeting;
+pub mod planning;
 pub mod privacy;
 pub mod procedure;
 pub mod profile;
+pub mod question_sheet;
 pub mod queue;
 pub mod region;
 mod seat;
+pub mod sector_problem;
 pub mod settings;
 pub mod submission;
 pub mod submission_news;
@@ -49,7 +54,9 @@ use chrono::NaiveDate;
 use url::Url;
 
 use crate::{
-    domain::{directory::Directory, language::Lang, paging::Page, shortening::beginning},
+    domain::{
+        directory::Directory, language::Lang, meeting::Meeting, paging::Page, shortening::beginning,
+    },
     i18n::{Html, Say, Text, texts},
 };
 
@@ -229,6 +236,11 @@ fn marked_if(viewer: &Viewer<'_>, label: String, is_chosen: bool) -> String {
     } else {
         label
     }
+}
+
+/// A meeting's revision as buttons carry it: a tap on an outdated screen shows how it stands, and does nothing else.
+pub fn revision_of(meeting: &Meeting) -> u32 {
+    u32::try_from(meeting.revision).unwrap_or(u32::MAX)
 }
 
 /// A label begins with a capital letter, whatever it is within a sentence.

@@ -1,6 +1,6 @@
 //! What people are told without asking. A notice is a record: it is never edited away.
 
-use super::{Button, Screen, Tap, Viewer, in_rows, meeting, paragraphs};
+use super::{Button, Screen, Tap, Viewer, cancelling, in_rows, meeting, paragraphs};
 use crate::{
     domain::{
         listing::Listing,
@@ -109,8 +109,7 @@ fn body(viewer: &Viewer<'_>, Item { meeting, news, .. }: &Item) -> Html {
         MeetingNews::Cancelled { was } => {
             let fact = viewer.html(texts::notice_body_cancelled(name, struck_out(viewer, was)));
             let reason = meeting.cancellation_reason.as_deref();
-            let reason =
-                reason.map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
+            let reason = reason.map(|reason| cancelling::reason_line(viewer, reason));
             super::lines([fact].into_iter().chain(reason))
         }
     }

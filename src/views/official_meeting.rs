@@ -1,13 +1,17 @@
 //! A ministry's meetings as its officials see them.
 
 use super::{
-    Button, Screen, Tap, Viewer, agreement::Agreements, in_rows, lines, meeting, paragraphs,
+    Button, Screen, Tap, Viewer, agreement::Agreements, cancelling, in_rows, lines, meeting,
+    paragraphs, planning, revision_of,
 };
 use crate::{
     domain::{
         central_body::BodySlug,
+        demand::Demand,
         listing::Listing,
         meeting::{HeldBy, Meeting, MeetingKind, MeetingStatus},
+        meeting_draft::Part,
+        meeting_lifecycle::{can_be_sent, is_before_announcement},
         office::OfficeId,
         paging::Page,
     },
@@ -61,12 +65,22 @@ pub fn list(
     Screen::new(paragraphs(parts), rows)
 }
 
+/// How a meeting came to be as it is.
+#[derive(Clone, Debug, Default)]
+pub struct Background {
+    /// Why its regions were chosen.
+    pub chosen_because: Vec<Demand>,
+    /// Why it was moved the last time, in the official's words.
+    pub moved_because: Option<String>,
+}
+
 /// One meeting with all that its officials know of it, and what they can do.
 pub fn card(
     viewer: &Viewer<'_>,
     meeting: &Meeting,
     office: OfficeId,
     agreements: &Agreements<'_>,
+    background: &Background,
 ) -> Screen {
     let plan = &meeting.plan;
     let kind = match plan.kind {
@@ -93,12 +107,16 @@ pub fn card(
     let reason = meeting
         .cancellation_reason
         .as_deref()
-        .map(|reason| viewer.html(texts::meeting_cancellation_reason(reason)));
+        .map(|reason| cancelling::reason_line(viewer, reason));
+    let moved = background.moved_because.as_deref();
+    let moved = moved.map(|reason| viewer.html(texts::change_reason(reason)));
     let parts = [title, facts]
         .into_iter()
         .chain(agreements.on_card(viewer, meeting))
         .chain(reason)
-        .chain(topics);
+        .chain(moved)
+        .chain(topics)
+        .chain(planning::chosen_because(viewer, &background.chosen_because));
     let mut rows = in_rows(acts(viewer, meeting, agreements));
     let list = Tap::BodyMeetings { office, offset: 0 };
     rows.extend(in_rows([
@@ -110,6 +128,7 @@ pub fn card(
 
 /// What an official can do about a meeting in its status.
 fn acts(viewer: &Viewer<'_>, meeting: &Meeting, agreements: &Agreements<'_>) -> Vec<Button> {
+    let planned = planned_acts(viewer, meeting);
     let as_citizens_see_it = meeting.is_public().then(|| {
         let tap = Tap::Meeting {
             meeting: meeting.id,
@@ -118,10 +137,59 @@ fn acts(viewer: &Viewer<'_>, meeting: &Meeting, agreements: &Agreements<'_>) -> 
         viewer.button(texts::button_as_citizens_see_it(), tap)
     });
     let about_agreements = agreements.acts(viewer, meeting);
-    about_agreements
+    planned
         .into_iter()
+        .chain(about_agreements)
         .chain(as_citizens_see_it)
         .collect()
+}
+
+/// What can be done until it is held: towards its announcement first.
+fn planned_acts(viewer: &Viewer<'_>, meeting: &Meeting) -> Vec<Button> {
+    use MeetingStatus::{Agreed, Announced, Planned};
+
+    let (id, revision) = (meeting.id, revision_of(meeting));
+    if !matches!(meeting.plan.status, Planned | Agreed | Announced) {
+        return Vec::new();
+    }
+    let ask = can_be_sent(meeting).then(|| {
+        let tap = Tap::MeetingAskAkimats {
+            meeting: id,
+            revision,
+        };
+        viewer.button(texts::button_ask_akimats(), tap)
+    });
+    let announce = is_before_announcement(meeting).then(|| {
+        let tap = Tap::MeetingAnnounce {
+            meeting: id,
+            revision,
+        };
+        viewer.button(texts::button_announce(), tap)
+    });
+    let redate = Tap::MeetingEditPart {
+        meeting: id,
+        revision,
+        part: Part::Time,
+    };
+    let edit = Tap::MeetingEdit {
+        meeting: id,
+        revision,
+    };
+    let sheet = Tap::QuestionSheet {
+        meeting: id,
+        page: 0,
+    };
+    let cancel = Tap::MeetingCancel {
+        meeting: id,
+        revision,
+    };
+    let always = [
+        viewer.button(texts::button_question_sheet(), sheet),
+        viewer.button(texts::button_redate_meeting(), redate),
+        viewer.button(texts::button_edit_meeting(), edit),
+        viewer.button(texts::button_cancel_meeting(), cancel),
+    ];
+    ask.into_iter().chain(announce).chain(always).collect()
 }
 
 /// How far a meeting has come, in a word.

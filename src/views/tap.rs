@@ -16,11 +16,13 @@ use crate::domain::{
     invitation::{InvitationCode, InvitationId},
     language::Lang,
     listing::Listing,
-    meeting::MeetingId,
+    meeting::{HeldBy, MeetingId, MeetingKind},
+    meeting_draft::{self, Form},
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
     region::RegionCode,
     sector::SectorSlug,
+    sector_problem::SectorProblemId,
     start_link::StartLink,
     submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
@@ -29,7 +31,7 @@ use crate::domain::{
     tension_draft::TensionPart,
 };
 
-use super::queue::Decision;
+use super::{cancelling::Chosen, queue::Decision};
 use wire::Wire;
 
 /// Telegram's limit, in bytes.
@@ -425,6 +427,70 @@ taps! {
     BodyChangeDay { day: NaiveDate } = "body-day",
     /// The coordinator is sure.
     SaveBodyChange = "body-save!",
+    /// An official plans a meeting of the ministry.
+    PlanMeeting { office: OfficeId } = "plan",
+    /// An off-schedule meeting in a region where a risk of social tension was raised.
+    PlanOffSchedule { office: OfficeId, region: RegionCode, anew: bool } = "plan-off",
+    /// What was begun goes on.
+    PlanContinue { form: Form } = "p-go",
+    /// What was begun is to go, and another plan is begun.
+    PlanRestart { office: OfficeId } = "p-new",
+    /// What was begun is to go.
+    PlanDrop { form: Form } = "p-drop",
+    /// A part is asked for.
+    PlanPart { form: Form, part: meeting_draft::Part } = "p-part",
+    /// On from a part, as it stands.
+    PlanSkip { form: Form, part: meeting_draft::Part } = "p-skip",
+    /// A part is left empty.
+    PlanClear { form: Form, part: meeting_draft::Part } = "p-clear",
+    /// The regions, the one that waits most first, from a place on.
+    PlanRegions { form: Form, offset: u32 } = "p-regs",
+    /// A region is chosen, or no longer.
+    PlanRegion { form: Form, region: RegionCode, offset: u32 } = "p-reg",
+    PlanKind { form: Form, kind: MeetingKind, offset: u32 } = "p-kind",
+    /// The days of a month.
+    PlanDays { form: Form, month: Month } = "p-days",
+    PlanDay { form: Form, day: NaiveDate } = "p-day",
+    /// In this month; the day is not fixed yet.
+    PlanMonth { form: Form, month: Month } = "p-month",
+    /// It begins at this time.
+    PlanTime { form: Form, time: NaiveTime } = "p-time",
+    PlanHeldBy { form: Form, held_by: HeldBy } = "p-by",
+    /// What people ask most becomes the topics.
+    PlanTopics { form: Form } = "p-topics",
+    /// It is where this other meeting was.
+    PlanPlace { form: Form, meeting: MeetingId } = "p-place",
+    /// The official says why it is moved.
+    PlanReason { form: Form } = "p-why",
+    /// What was written becomes a planned meeting, or a change of one.
+    PlanSave { form: Form } = "p-save",
+    /// What can be changed about a planned meeting.
+    MeetingEdit { meeting: MeetingId, revision: u32 } = "m-edit",
+    /// This part of it is to be another.
+    MeetingEditPart { meeting: MeetingId, revision: u32, part: meeting_draft::Part } = "m-part",
+    /// The plan goes to the akimats of its regions.
+    MeetingAskAkimats { meeting: MeetingId, revision: u32 } = "m-ask",
+    /// What citizens will read, and how many are told; or what is missing.
+    MeetingAnnounce { meeting: MeetingId, revision: u32 } = "m-ann",
+    MeetingAnnounceYes { meeting: MeetingId, revision: u32 } = "m-ann!",
+    /// Why it will not be.
+    MeetingCancel { meeting: MeetingId, revision: u32 } = "m-cancel",
+    /// Asks once more.
+    MeetingCancelWhy { meeting: MeetingId, revision: u32, reason: Chosen } = "m-cwhy",
+    MeetingCancelYes { meeting: MeetingId, revision: u32, reason: Chosen } = "m-cancel!",
+    /// A page of what people ask a meeting.
+    QuestionSheet { meeting: MeetingId, page: u32 } = "sheet",
+    /// What the ministry has noted for the regions, from a place on.
+    SectorProblems { office: OfficeId, offset: u32 } = "sp-list",
+    /// The regions, to note a problem for one.
+    SectorProblemNew { office: OfficeId } = "sp-new",
+    SectorProblemIn { office: OfficeId, region: RegionCode } = "sp-in",
+    SectorProblem { problem: SectorProblemId } = "sp",
+    /// The official says since when or until when it is one.
+    SectorProblemDay { problem: SectorProblemId, is_end: bool } = "sp-day",
+    SectorProblemNoEnd { problem: SectorProblemId } = "sp-open",
+    /// It is solved.
+    SectorProblemEnd { problem: SectorProblemId } = "sp-end",
 }
 
 #[cfg(test)]

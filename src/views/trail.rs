@@ -3,15 +3,18 @@
 use chrono::NaiveDate;
 
 use super::{
-    Screen, Tap, Viewer, agreement, lines, meeting, page_buttons, page_position, paragraphs, seat,
+    Screen, Tap, Viewer, agreement, cancelling, lines, meeting, page_buttons, page_position,
+    paragraphs, seat,
 };
 use crate::{
     domain::{
+        cancellation::CancellationReason,
         central_body::BodySlug,
         circular::Circular,
-        meeting::Meeting,
+        meeting::{Meeting, MeetingTime},
         office::Seat,
         paging::Page,
+        region::RegionCode,
         sector::SectorSlug,
         submission::Reason,
         tension::TensionId,
@@ -154,6 +157,13 @@ fn words(act: Act) -> Text {
         Act::HolidayRemoved => texts::act_holiday_removed(),
         Act::BodyChanged => texts::act_body_changed(),
         Act::SectorMoved => texts::act_sector_moved(),
+        Act::MeetingPlanned => texts::act_meeting_planned(),
+        Act::MeetingChanged => texts::act_meeting_changed(),
+        Act::MeetingAnnounced => texts::act_meeting_announced(),
+        Act::MeetingCancelled => texts::act_meeting_cancelled(),
+        Act::SectorProblemNoted => texts::act_sector_problem_noted(),
+        Act::SectorProblemDated => texts::act_sector_problem_dated(),
+        Act::SectorProblemEnded => texts::act_sector_problem_ended(),
     }
 }
 
@@ -161,6 +171,19 @@ fn words(act: Act) -> Text {
 fn value(viewer: &Viewer<'_>, text: &str) -> String {
     if let Ok(day) = text.parse() {
         return dates::day(viewer.lang, day, viewer.today);
+    }
+    if let Ok(time) = text.parse::<MeetingTime>() {
+        return dates::meeting_time(viewer.lang, time, viewer.today);
+    }
+    if let CancellationReason::Ready(reason) = CancellationReason::read(text) {
+        return viewer.say(cancelling::ready(reason));
+    }
+    let regions = text.split(' ').map(str::parse::<RegionCode>);
+    if let Ok(regions) = regions.collect::<Result<Vec<_>, _>>() {
+        let names = regions
+            .into_iter()
+            .map(|code| meeting::region_name(viewer, code));
+        return names.collect::<Vec<_>>().join(", ");
     }
     if let Ok(reason) = text.parse::<Reason>() {
         return viewer.say(super::submission::reason_text(reason));

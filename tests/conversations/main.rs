@@ -14,6 +14,7 @@ mod notices;
 mod odd_moments;
 mod offices;
 mod onboarding;
+mod planning;
 mod privacy;
 mod procedure;
 mod queue;

@@ -309,6 +309,98 @@ async fn questions_and_the_queue_are_in_one_language_too() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_officials_plan_is_in_one_language_too() {
+    for lang in Lang::ALL {
+        let world = World::on("2026-11-24 09:00").await;
+        world.imports(SCHEDULE).await;
+        let screens = walk_through_planning(&world, lang).await;
+        assert!(screens.len() > 25, "{lang:?}: {:?}", screens.keys());
+        keep(&format!("planning_{}", lang.code()), lang, &screens);
+    }
+}
+
+/// What an official sees who plans a meeting, changes and cancels one, and notes a problem.
+async fn walk_through_planning(world: &World, lang: Lang) -> BTreeMap<String, String> {
+    let aigul = world.follower("Aigul", "Abai").await;
+    ask(&aigul, ASKED_FIRST).await;
+    world.becomes("2026-11-25 10:00").await;
+    let dana = world.official("Dana", "dsm").await;
+    dana.says("/language")
+        .taps(&lang.say(texts::language_name()))
+        .await;
+    let office = world.query("select max(id) || '' from office").await;
+    let mut screens = BTreeMap::new();
+    let mut taps = 0;
+    for (name, act) in [
+        ("01 desk", "says /start"),
+        ("02 problems, none", &format!("sp-list:{office}:0")),
+        ("03 problem, region", &format!("sp-new:{office}")),
+        ("04 problem, text", &format!("sp-in:{office}:10")),
+        ("05 problem, refused", "says ??"),
+        ("06 problem", "says Club 2000"),
+        ("07 problem, start", "sp-day:1:no"),
+        ("08 problem, no day", "says 12345"),
+        ("09 problem, end", "sp-day:1:yes"),
+        ("10 problem, ends", "says 31.03.2027"),
+        ("11 problems", &format!("sp-list:{office}:0")),
+        ("12 plan, regions", &format!("plan:{office}")),
+        ("13 plan, chosen", "p-reg:plan:10:0"),
+        ("14 plan, off-schedule", "p-kind:plan:off_schedule:0"),
+        ("15 plan, time", "p-skip:plan:regions"),
+        ("16 plan, no time", "says 12345"),
+        ("17 plan, hours", "p-day:plan:20261210"),
+        ("18 plan, no hours", "says 12345"),
+        ("19 plan, who", "says 15:00-17:00"),
+        ("20 plan, only buttons", "says 12345"),
+        ("21 plan, topics", "p-by:plan:first_head"),
+        ("22 plan, place", "p-topics:plan"),
+        ("23 plan, last look", "p-place:plan:1"),
+        ("24 plan, begun before", &format!("plan:{office}")),
+        ("25 plan, part", "p-part:plan:topics"),
+        ("26 plan, saved", "p-save:plan"),
+        ("27 announce, missing", "m-ann:8:1"),
+        ("28 asked", "m-ask:8:1"),
+        ("29 edit", "m-edit:8:1"),
+        ("30 change, time", "m-part:8:1:time"),
+        ("31 change, hours", "p-day:change:20261211"),
+        ("32 change, last look", "p-skip:change:hours"),
+        ("33 change, reason", "p-why:change"),
+        ("34 change, with reason", "says Club"),
+        ("35 changed", "p-save:change"),
+        ("36 cancel, reason", "m-cancel:8:2"),
+        ("37 cancel, sure", "m-cwhy:8:2:venue_closed"),
+        ("38 cancelled", "m-cancel!:8:2:venue_closed"),
+        ("39 nothing begun", "p-save:plan"),
+        ("40 announced one", "b-meeting:1"),
+        ("41 announced one, change", "m-part:1:1:time"),
+        ("42 announced one, last look", "p-month:change:2026-12"),
+        ("43 announced one, cancel", "m-cwhy:1:1:weather"),
+        ("44 question sheet", "sheet:1:0"),
+    ] {
+        if let Some(words) = act.strip_prefix("says ") {
+            dana.says(words).await;
+        } else {
+            // Whoever taps on and on is slowed down.
+            taps += 1;
+            if taps > 25 {
+                tokio::time::sleep(Duration::from_millis(340)).await;
+            }
+            let tap = world.emulator.tap(dana.id, dana.id, dana.screen().id, act);
+            world.settles().await;
+            let toast = world.emulator.toast(&tap);
+            let toast = toast.unwrap_or_else(|| panic!("{act} is not answered"));
+            assert_ne!(
+                toast.text,
+                lang.say(texts::button_outdated()),
+                "{act} leads nowhere"
+            );
+        }
+        screens.insert(name.to_owned(), written_out(&dana.screen()));
+    }
+    screens
+}
+
 /// Checks the screens, and compares them with those that were looked at.
 pub fn keep(album_name: &str, lang: Lang, screens: &BTreeMap<String, String>) {
     for (name, screen) in screens {

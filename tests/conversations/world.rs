@@ -349,6 +349,12 @@ impl World {
                 .is_empty()
             && self
                 .store
+                .meetings_owed_a_sheet(self.clock.now())
+                .await
+                .unwrap()
+                .is_empty()
+            && self
+                .store
                 .due_to_be_public(self.clock.now(), 1)
                 .await
                 .unwrap()

@@ -6,7 +6,7 @@ use tracing::warn;
 
 use super::{asking, menu, submissions};
 use crate::{
-    bot::{HandlerResult, tension, turn::Turn},
+    bot::{HandlerResult, official::planning, tension, turn::Turn},
     domain::person::Person,
     i18n::texts,
     store::{Draft, DraftKind},
@@ -48,6 +48,7 @@ pub async fn whatever(turn: Turn, person: Person, message: Message) -> HandlerRe
 pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResult {
     if asking::edited(&turn, &person, &message).await?
         || tension::raising::edited(&turn, &person, &message).await?
+        || planning::edited(&turn, &person, &message).await?
     {
         return Ok(());
     }

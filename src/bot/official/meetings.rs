@@ -11,8 +11,12 @@ use crate::{
         office::{Office, OfficeId, Seat},
         person::Person,
     },
-    i18n::texts,
-    views::{self, Screen, agreement::Agreements, official_meeting::PAGE_LENGTH},
+    i18n::{Text, texts},
+    views::{
+        self, Screen,
+        agreement::Agreements,
+        official_meeting::{Background, PAGE_LENGTH},
+    },
 };
 
 /// The ministry's meetings, from a place on: those to come first, the soonest at the top, then those that are over.
@@ -29,6 +33,25 @@ pub async fn list(turn: Turn, person: Person, (office, offset): (OfficeId, u32))
         .await?;
     turn.show(views::official_meeting::list(&viewer, id, &body, &page))
         .await
+}
+
+/// The meetings of the ministry that they act for first, with a line at the top of the chat.
+pub async fn list_saying(turn: Turn, person: Person, toast: Text) -> HandlerResult {
+    let offices = turn.offices().await?;
+    let mut bodies = offices
+        .iter()
+        .filter_map(|office| Some((office.id, office.seat.body()?)));
+    let Some((office, body)) = bodies.next() else {
+        return gone(turn, person).await;
+    };
+    let viewer = turn.viewer();
+    let page = turn
+        .services()
+        .store
+        .meetings_of_body(body, viewer.today, 0, PAGE_LENGTH)
+        .await?;
+    let screen = views::official_meeting::list(&viewer, office, body, &page);
+    turn.show_saying(screen, toast).await
 }
 
 /// One meeting of the ministry.
@@ -58,6 +81,11 @@ pub async fn card_screen(
             .await?;
         agreements.push((agreement, ready));
     }
+    let store = &services.store;
+    let background = Background {
+        chosen_because: store.chosen_because(meeting.id).await?,
+        moved_because: store.why_moved(meeting).await?,
+    };
     Ok(views::official_meeting::card(
         &turn.viewer(),
         meeting,
@@ -66,7 +94,19 @@ pub async fn card_screen(
             each: &agreements,
             calendar: services.store.working_calendar(),
         },
+        &background,
     ))
+}
+
+/// A button of how the meeting stood before: shows how it stands, and does nothing else.
+pub async fn outdated(turn: Turn, meeting: &Meeting, office: &Office) -> HandlerResult {
+    let screen = card_screen(&turn, meeting, office).await?;
+    turn.show_saying(screen, texts::meeting_outdated()).await
+}
+
+/// What the trail calls a meeting.
+pub fn subject(id: MeetingId) -> String {
+    format!("meeting {}", id.0)
 }
 
 /// A meeting of the ministry that this person may act for at this moment, and the office through which.

@@ -4,20 +4,23 @@ mod agreement;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::super::queue::Decision;
+use super::super::{cancelling::Chosen, queue::Decision};
 use crate::domain::{
     board::{Board, Mine, Order, Origin},
     calendar::{Month, SpecialDay},
+    cancellation::ReadyReason,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
     invitation::{InvitationCode, InvitationId},
     language::Lang,
     listing::{Listing, Period},
-    meeting::MeetingId,
+    meeting::{HeldBy, MeetingId, MeetingKind},
+    meeting_draft::{self, Form},
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
     region::RegionCode,
     sector::SectorSlug,
+    sector_problem::SectorProblemId,
     start_link::StartLink,
     submission::{Reason, SubmissionId, SubmissionKind, Verdict},
     submission_draft::{District, Part},
@@ -63,6 +66,10 @@ words! {
     LiftReason: Self::NotConfirmed;
     TensionLevel: Self::Predicted;
     TensionPart: Self::District;
+    Form: Self::Change;
+    meeting_draft::Part: Self::Regions;
+    MeetingKind: Self::OffSchedule;
+    HeldBy: Self::ActingFirstHead;
 }
 
 impl Wire for Lang {
@@ -609,6 +616,43 @@ impl Wire for InvitationCode {
 
     fn longest() -> Self {
         Self::of_random([0xff; 16])
+    }
+}
+
+/// A ready reason's word, or `own`.
+impl Wire for Chosen {
+    fn to_wire(&self) -> String {
+        let word: &str = match self {
+            Self::Ready(reason) => reason.into(),
+            Self::OwnWords => "own",
+        };
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text == "own" {
+            return Some(Self::OwnWords);
+        }
+        text.parse().ok().map(Self::Ready)
+    }
+
+    fn longest() -> Self {
+        Self::Ready(ReadyReason::JoinedToAnother)
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for SectorProblemId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
     }
 }
 
