@@ -1838,3 +1838,225 @@ act-meeting-cancelled = Cancelled a meeting
 act-sector-problem-noted = Noted a problem of a region
 act-sector-problem-dated = Changed the dates of a noted problem
 act-sector-problem-ended = Took a noted problem off the list
+## Those who answer: questions with a ministry
+
+button-questions = Questions, new: { $new }
+button-commitments = Commitments: { $open }, late: { $late }
+questions-new =
+    <b>New questions</b>
+    { $body }
+questions-under-control =
+    <b>Questions under control</b>
+    { $body }
+questions-answered =
+    <b>Answered questions</b>
+    { $body }
+questions-none-new = There are no new questions: all are answered or under control.
+questions-none-under-control = No question is under control.
+questions-none-answered = No question is answered here yet.
+questions-group = <b>Questions that say the same: { $count }</b>
+questions-group-more = These are the oldest. The others are in the list.
+question-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. { $people }. { $progress }
+question-group-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. Questions like this: { $alike }. { $people }
+button-shelf-alike = Alike together
+button-shelf-new = Oldest first
+button-shelf-under-control = Under control
+button-shelf-answered = Answered
+button-question-meeting = Choose a meeting
+button-question-any-meeting = Any meeting
+question-count-label = { $name }: { $count }
+question-regions = Questions of which region?
+question-meetings = Questions to which meeting?
+question-meetings-none = None of these questions is for a certain meeting.
+question-meeting = <b>Meeting:</b> { $time }
+question-meeting-label = { $day }, { $region }
+question-language = <b>The author’s language:</b> { $lang ->
+    [kk] Kazakh
+    [ru] Russian
+   *[en] English
+}
+question-verdicts = <b>Opinions:</b> it helped: { $helped }, partly: { $partly }, it did not help: { $no }
+question-flagged = Flagged: a coordinator will look at it.
+question-noted = The author added:
+question-changed = The author wrote it anew.
+question-office-note = A note of the ministry (the author does not see it):
+button-answer = Answer
+button-explain = Explain
+button-take-control = Take under control
+button-at-meeting = Answered at the meeting
+button-resolve = Done: write the result
+button-extend-due = Extend the date
+button-correct = Correct the answer
+button-pass-on = Pass on to another ministry
+button-pass-on-yes = Pass on
+button-question-photos = Show the photos
+button-question-place = Show on the map
+button-flag-question = Flag abuse
+button-next-question = Next question ›
+button-answer-draft = My draft of an answer
+button-back-to-question = ‹ To the question
+button-open-question = Open the question
+button-open-questions = Open the questions
+question-stands-otherwise = This question has moved on meanwhile. This is how it stands now.
+question-was-last = That was the last question of the list.
+question-was-flagged = Flagged: a coordinator will look at it.
+question-note-kept = The note is kept. Only the ministry and the coordinators see it.
+flag-reasons = <b>{ $number }: what is wrong with it?</b> A coordinator will look at it and hide it if need be. You cannot hide it yourself.
+flag-insult = Insult
+flag-personal-data = Personal data
+flag-advertisement = Advertisement
+flag-not-a-question = Not a question
+queue-flagged = Flagged by the ministry: { $reason }
+pass-on-ask =
+    <b>Pass on { $number }?</b>
+    To: { $body }
+news-questions =
+    <b>New questions: { $count }</b>
+    { $body }
+news-question = <b>New question <code>{ $number }</code></b>
+news-reply-hint = Reply to this message, and your text becomes the draft of an answer.
+reminder-reply-hint = Reply to this message, and your text becomes the draft of the result.
+
+## Those who answer: answers
+
+ask-answer = <b>Write the answer in one message.</b> In Kazakh or in the language of the question.
+ask-explanation = <b>Write the explanation in one message.</b> In Kazakh or in the language of the question.
+ask-answered-at = At which meeting was it answered?
+ask-answered-at-none = The ministry has held no meeting in this region. Please answer in words.
+ask-words-at-meeting = <b>What was said at the meeting?</b> Write it in one message, or skip.
+ask-words-control = <b>What will be done?</b> Write it in one message, or skip.
+ask-words-extend = <b>Why does it take longer?</b> Those who asked will read the reason.
+ask-what-was-done = <b>What was done?</b> Write it in one message, or send a photo.
+ask-correction = <b>What is right?</b> Those who asked are told that it is a correction.
+answer-so-far = Written so far (press to copy):
+answer-review = <b>{ $number }: please check before sending</b>
+answer-review-reads = <b>Whoever asked will read it like this:</b>
+answer-with-photo = A photo goes with it.
+answer-language-warning = Please note: answers are in Kazakh or in the language of the question, and this text seems to be in another one.
+answer-goes-to = Goes to { $authors ->
+    [one] { $authors } author
+   *[other] { $authors } authors
+} and { $supporters ->
+    [one] { $supporters } supporter
+   *[other] { $supporters } supporters
+}.
+answer-goes-to-nobody = Nobody gets a message: the author has deleted their data. The answer stands with the question.
+answer-goes-to-joined = And to authors of joined questions: { $joined }.
+answer-goes-to-too = The same answer goes to other questions: { $too }.
+answer-no-undo = What is sent cannot be taken back, only corrected.
+answer-nothing-begun = There is nothing to send.
+answer-sent = Sent. Answers: { $sent }, people: { $told }.
+button-edit-answer = Edit the text
+button-answer-as-it-is = Leave it as it is
+button-drop-answer = Delete the draft
+button-answer-too = For similar ones too: { $others }
+button-other-due-day = Choose another day
+answer-too = <b>Which ones get the same answer?</b> Chosen: { $chosen }
+button-too = Question { $position }
+ask-due-day = <b>By when will it be done?</b>
+ask-extended-day = <b>Until when is it extended?</b> Now it is due { $day }.
+due-hint = You can also write the day, for example: 18 December.
+due-is-past = That day is over. Please choose another one.
+due-not-later = It can only be extended to a later day.
+due-not-understood = I do not understand which day that is. Write, for example: 18.12 or 18 December.
+button-due-in-a-week = 1 week
+button-due-in-two-weeks = 2 weeks
+button-due-in-a-month = 1 month
+button-due-calendar = Calendar
+reply-kept = <b>{ $number }: your text is kept.</b> Is it an answer, or only a note?
+button-send-as-answer = Send as answer
+button-only-note = Only a note
+button-templates = Templates
+button-keep-template = Save as a template
+button-use-template = Use a template
+button-delete-template = Delete the template
+templates =
+    <b>Templates</b>
+    { $body }
+templates-none =
+    <b>Templates</b>
+    { $body }
+
+    There are none yet. An answer that was sent can be saved as a template from its question.
+template-title = <b>Template: { $name }</b>
+template-line = <b>{ $position }. { $name }.</b> { $words }
+choose-template = <b>Which template shall it begin with?</b> You can change it before sending.
+ask-template-name = <b>What is the template called?</b> Write a short name.
+template-name-too-long = That name is too long: { $most } letters fit.
+template-deleted = The template is deleted.
+happened-under-control-until = Under control until { $day }.
+happened-answered-at-meeting = Answered at the meeting of { $day }.
+happened-extended = It takes longer, until { $day }.
+happened-corrected = A correction of the answer:
+happened-resolved-photo = It is done, as the photo shows.
+ask-whether-it-was-done = Was it done?
+button-was-done = It was done
+button-was-not-done = It was not done
+
+## Those who answer: commitments
+
+commitments =
+    <b>Commitments</b>
+    { $body }
+    Open: { $open }, late: { $late }
+commitments-none = Nothing is owed. Questions under control and decisions of meetings will stand here.
+commitment-line =
+    <b>{ $position }.</b> { $words }
+    { $due }
+commitment-title =
+    <b>Commitment</b>
+    { $due }
+commitment-due = Due { $day }
+commitment-due-today = Due today
+commitment-late = Late: it was due { $day }
+commitment-done = Done, { $day }
+commitment-void = Void: the question was taken back or declined
+commitment-of-submission = For question <code>{ $number }</code>
+commitment-of-meeting = Meeting: { $meeting }
+commitment-taken = Promised for { $day }.
+commitment-extended = Extended to { $day }.
+commitment-handed-over = Handed over to { $body }.
+commitment-was-done = Done.
+commitment-stands-otherwise = This commitment has moved on meanwhile. This is how it stands now.
+commitment-was-handed-over = Handed over: another ministry follows it now.
+commitment-hand-over = <b>Whose matter is it?</b> It is handed over at once.
+button-commitment-hand-over = Hand over to another ministry
+button-result-photo = Photo of the result
+button-add-commitment = Add a commitment
+add-commitment-meeting = <b>At which meeting was it decided?</b>
+button-commitment-no-meeting = At no meeting
+ask-promise = <b>What will be done?</b> Write it in one message. It is due { $day }.
+ask-reason-to-extend = <b>Why does it take longer?</b> The new date is { $day }.
+reminder-commitments = <b>Commitments due soon or late: { $count }</b>
+
+## Those who answer: their acts in the trail
+
+act-submission-answered = Answered a question
+act-submission-explained = Explained a question
+act-submission-answered-at-meeting = Noted that it was answered at a meeting
+act-taken-under-control = Took a question under control
+act-control-extended = Extended the date of a question
+act-submission-resolved = Noted that a question is resolved
+act-answer-corrected = Corrected an answer
+act-submission-flagged = Flagged a question
+act-office-noted = Added a note to a question
+act-template-kept = Saved a template
+act-template-deleted = Deleted a template
+act-committed = Added a commitment
+act-commitment-extended = Extended a commitment
+act-commitment-handed-over = Handed a commitment over to another ministry
+act-commitment-done = Fulfilled a commitment
+trail-state = { $state ->
+    [received] received
+    [answered] answered
+    [explained] explained
+    [under_control] under control
+    [resolved] resolved
+    [declined] declined
+    [open] open
+   *[done] done
+}

@@ -1944,3 +1944,219 @@ act-meeting-cancelled = Кездесуден бас тартты
 act-sector-problem-noted = Өңірдегі мәселені белгіледі
 act-sector-problem-dated = Өңірдегі мәселенің мерзімін өзгертті
 act-sector-problem-ended = Өңірдегі мәселені тізімнен алды
+## Those who answer: questions with a ministry
+
+button-questions = Сұрақтар, жаңасы: { $new }
+button-commitments = Міндеттемелер: { $open }, кешіккені: { $late }
+questions-new =
+    <b>Жаңа сұрақтар</b>
+    { $body }
+questions-under-control =
+    <b>Бақылаудағы сұрақтар</b>
+    { $body }
+questions-answered =
+    <b>Жауап берілген сұрақтар</b>
+    { $body }
+questions-none-new = Жаңа сұрақ жоқ: барлығына жауап берілді немесе бақылауға алынды.
+questions-none-under-control = Бақылауда сұрақ жоқ.
+questions-none-answered = Мұнда жауап берілген сұрақ әзірге жоқ.
+questions-group = <b>Мағынасы бірдей сұрақтар: { $count }</b>
+questions-group-more = Бұл ең ескілері. Қалғандары тізімде.
+question-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. { $people }. { $progress }
+question-group-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. Осындай сұрақтар: { $alike }. { $people }
+button-shelf-alike = Ұқсастары бірге
+button-shelf-new = Ескісінен бастап
+button-shelf-under-control = Бақылауда
+button-shelf-answered = Жауап берілген
+button-question-meeting = Кездесуді таңдау
+button-question-any-meeting = Кез келген кездесу
+question-count-label = { $name }: { $count }
+question-regions = Қай өңірдің сұрақтары керек?
+question-meetings = Қай кездесудің сұрақтары керек?
+question-meetings-none = Бұл сұрақтардың ешқайсысы нақты кездесуге қойылмаған.
+question-meeting = <b>Кездесу:</b> { $time }
+question-meeting-label = { $day }, { $region }
+question-language = <b>Автордың тілі:</b> { $lang ->
+    [kk] қазақша
+    [ru] орысша
+   *[en] ағылшынша
+}
+question-verdicts = <b>Пікірлер:</b> көмектесті: { $helped }, ішінара: { $partly }, көмектеспеді: { $no }
+question-flagged = Үйлестірушіге белгіленген: ол қарайды.
+question-noted = Автор қосты:
+question-changed = Автор қайта жазды.
+question-office-note = Ведомство жазбасы (автор көрмейді):
+button-answer = Жауап беру
+button-explain = Түсіндіру
+button-take-control = Бақылауға алу
+button-at-meeting = Кездесуде жауап берілді
+button-resolve = Орындалды: нәтижесін жазу
+button-extend-due = Мерзімін ұзарту
+button-correct = Жауапты түзету
+button-pass-on = Басқа ведомствоға жолдау
+button-pass-on-yes = Жолдау
+button-question-photos = Фотоны көрсету
+button-question-place = Картадан көрсету
+button-flag-question = Бұзушылықты белгілеу
+button-next-question = Келесі сұрақ ›
+button-answer-draft = Жазып қойған жауабым
+button-back-to-question = ‹ Сұраққа
+button-open-question = Сұрақты ашу
+button-open-questions = Сұрақтарды ашу
+question-stands-otherwise = Бұл сұрақтың жағдайы өзгеріп қойған. Қазіргісі осы.
+question-was-last = Бұл тізімдегі соңғы сұрақ еді.
+question-was-flagged = Белгіленді: үйлестіруші қарайды.
+question-note-kept = Жазба сақталды. Оны ведомство мен үйлестірушілер ғана көреді.
+flag-reasons = <b>{ $number }: не бұзылған?</b> Үйлестіруші қарап, қажет болса жасырады. Сіз оны жасыра алмайсыз.
+flag-insult = Қорлау
+flag-personal-data = Жеке деректер
+flag-advertisement = Жарнама
+flag-not-a-question = Сұрақ емес
+queue-flagged = Ведомство белгілеген: { $reason }
+pass-on-ask =
+    <b>{ $number } жолдансын ба?</b>
+    Кімге: { $body }
+news-questions =
+    <b>Жаңа сұрақтар: { $count }</b>
+    { $body }
+news-question = <b>Жаңа сұрақ <code>{ $number }</code></b>
+news-reply-hint = Осы хабарға жауап (reply) жазсаңыз, ол жауаптың жобасы болады.
+reminder-reply-hint = Осы хабарға жауап (reply) жазсаңыз, ол нәтиженің жобасы болады.
+
+## Those who answer: answers
+
+ask-answer = <b>Жауапты бір хабармен жазыңыз.</b> Қазақша немесе сұрақтың тілінде.
+ask-explanation = <b>Түсініктемені бір хабармен жазыңыз.</b> Қазақша немесе сұрақтың тілінде.
+ask-answered-at = Қай кездесуде жауап берілді?
+ask-answered-at-none = Бұл өңірде ведомствоның өткен кездесуі жоқ. Жауапты мәтінмен жіберіңіз.
+ask-words-at-meeting = <b>Кездесуде не айтылды?</b> Бір хабармен жазыңыз немесе өткізіп жіберіңіз.
+ask-words-control = <b>Не істеледі?</b> Бір хабармен жазыңыз немесе өткізіп жіберіңіз.
+ask-words-extend = <b>Неге ұзағырақ уақыт керек?</b> Сұрағандар себебін оқиды.
+ask-what-was-done = <b>Не істелді?</b> Бір хабармен жазыңыз немесе фото жіберіңіз.
+ask-correction = <b>Дұрысы қалай?</b> Сұрағандарға бұл түзету екені айтылады.
+answer-so-far = Жазылғаны (көшіріп алу үшін басыңыз):
+answer-review = <b>{ $number }: жіберер алдында тексеріңіз</b>
+answer-review-reads = <b>Сұраған адам былай оқиды:</b>
+answer-with-photo = Фото қоса беріледі.
+answer-language-warning = Назар аударыңыз: жауап қазақша немесе сұрақтың тілінде беріледі, ал мәтін басқа тілде сияқты.
+answer-goes-to = Жіберіледі: { $authors } автор, { $supporters } қолдаушы.
+answer-goes-to-nobody = Хабарлама ешкімге бармайды: автор деректерін жойған. Жауап сұрақтың бетінде көрінеді.
+answer-goes-to-joined = Біріктірілген сұрақтардың { $joined } авторына да жіберіледі.
+answer-goes-to-too = Осы жауап тағы { $too } сұраққа беріледі.
+answer-no-undo = Жіберілген жауап қайтарылмайды, оны тек түзетуге болады.
+answer-nothing-begun = Жіберетін ештеңе жоқ.
+answer-sent = Жіберілді: { $sent } жауап, { $told } адамға.
+button-edit-answer = Мәтінді өзгерту
+button-answer-as-it-is = Осылай қалдыру
+button-drop-answer = Жобаны жою
+button-answer-too = Ұқсастарына да беру: { $others }
+button-other-due-day = Басқа күн таңдау
+answer-too = <b>Осы жауап кімге тағы берілсін?</b> Таңдалғаны: { $chosen }
+button-too = { $position }-сұрақ
+ask-due-day = <b>Қай күнге дейін орындалады?</b>
+ask-extended-day = <b>Мерзім қай күнге дейін ұзартылсын?</b> Қазіргі мерзім: { $day }
+due-hint = Күнді жазып жіберуге де болады, мысалы: 18 желтоқсан.
+due-is-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
+due-not-later = Мерзім тек кейінгі күнге ұзартылады.
+due-not-understood = Күнді түсінбедім. Мысалы былай жазыңыз: 18.12 немесе 18 желтоқсан.
+button-due-in-a-week = 1 апта
+button-due-in-two-weeks = 2 апта
+button-due-in-a-month = 1 ай
+button-due-calendar = Күнтізбе
+reply-kept = <b>{ $number }: мәтініңіз сақталды.</b> Бұл жауап па, әлде жазба ғана ма?
+button-send-as-answer = Жауап етіп жіберу
+button-only-note = Тек жазба
+button-templates = Жауап үлгілері
+button-keep-template = Үлгі етіп сақтау
+button-use-template = Үлгіден бастау
+button-delete-template = Үлгіні жою
+templates =
+    <b>Жауап үлгілері</b>
+    { $body }
+templates-none =
+    <b>Жауап үлгілері</b>
+    { $body }
+
+    Әзірге үлгі жоқ. Жіберілген жауапты сұрақтың бетінен үлгі етіп сақтай аласыз.
+template-title = <b>Үлгі: { $name }</b>
+template-line = <b>{ $position }. { $name }.</b> { $words }
+choose-template = <b>Қай үлгіден бастаймыз?</b> Жіберер алдында өзгерте аласыз.
+ask-template-name = <b>Үлгі қалай аталады?</b> Қысқа атау жазыңыз.
+template-name-too-long = Атау тым ұзақ: { $most } таңбадан аспасын.
+template-deleted = Үлгі жойылды.
+happened-under-control-until = Бақылауға алынды, мерзімі: { $day }
+happened-answered-at-meeting = Кездесуде жауап берілді: { $day }
+happened-extended = Мерзімі ұзартылды: { $day }
+happened-corrected = Жауап түзетілді:
+happened-resolved-photo = Орындалды, фотодан көре аласыз.
+ask-whether-it-was-done = Шынымен орындалды ма?
+button-was-done = Орындалды
+button-was-not-done = Орындалмады
+
+## Those who answer: commitments
+
+commitments =
+    <b>Міндеттемелер</b>
+    { $body }
+    Орындалмағаны: { $open }, мерзімі өткені: { $late }
+commitments-none = Орындалмаған міндеттеме жоқ. Сұрақ бақылауға алынса немесе кездесуде шешім қабылданса, осында тұрады.
+commitment-line =
+    <b>{ $position }.</b> { $words }
+    { $due }
+commitment-title =
+    <b>Міндеттеме</b>
+    { $due }
+commitment-due = Мерзімі: { $day }
+commitment-due-today = Мерзімі бүгін
+commitment-late = Мерзімі өткен: { $day }
+commitment-done = Орындалды: { $day }
+commitment-void = Күші жойылды: сұрақ қайтарып алынған немесе қабылданбаған
+commitment-of-submission = Сұрақ бойынша: <code>{ $number }</code>
+commitment-of-meeting = Кездесу: { $meeting }
+commitment-taken = Мерзімі белгіленді: { $day }
+commitment-extended = Мерзімі ұзартылды: { $day }
+commitment-handed-over = Берілді: { $body }.
+commitment-was-done = Орындалды.
+commitment-stands-otherwise = Бұл міндеттеменің жағдайы өзгеріп қойған. Қазіргісі осы.
+commitment-was-handed-over = Берілді: енді оны басқа ведомство орындайды.
+commitment-hand-over = <b>Бұл кімнің мәселесі?</b> Таңдаған бойда беріледі.
+button-commitment-hand-over = Басқа ведомствоға беру
+button-result-photo = Нәтиже фотосы
+button-add-commitment = Міндеттеме қосу
+add-commitment-meeting = <b>Қай кездесуде шешілді?</b>
+button-commitment-no-meeting = Ешқайсысында
+ask-promise = <b>Не істеледі?</b> Бір хабармен жазыңыз. Мерзімі: { $day }
+ask-reason-to-extend = <b>Неге ұзағырақ уақыт керек?</b> Жаңа мерзім: { $day }
+reminder-commitments = <b>Мерзімі таяған немесе өткен міндеттемелер: { $count }</b>
+
+## Those who answer: their acts in the trail
+
+act-submission-answered = Сұраққа жауап берді
+act-submission-explained = Сұрақты түсіндірді
+act-submission-answered-at-meeting = Кездесуде жауап берілгенін белгіледі
+act-taken-under-control = Сұрақты бақылауға алды
+act-control-extended = Сұрақтың мерзімін ұзартты
+act-submission-resolved = Сұрақтың шешілгенін белгіледі
+act-answer-corrected = Жауапты түзетті
+act-submission-flagged = Сұрақтағы бұзушылықты белгіледі
+act-office-noted = Сұраққа жазба қосты
+act-template-kept = Жауап үлгісін сақтады
+act-template-deleted = Жауап үлгісін жойды
+act-committed = Міндеттеме қосты
+act-commitment-extended = Міндеттеменің мерзімін ұзартты
+act-commitment-handed-over = Міндеттемені басқа ведомствоға берді
+act-commitment-done = Міндеттемені орындады
+trail-state = { $state ->
+    [received] қабылданған
+    [answered] жауап берілген
+    [explained] түсіндірілген
+    [under_control] бақылауда
+    [resolved] шешілген
+    [declined] қабылданбаған
+    [open] орындалмаған
+   *[done] орындалған
+}

@@ -1859,3 +1859,226 @@ act-meeting-cancelled = Встреча отменена
 act-sector-problem-noted = Отмечена проблема региона
 act-sector-problem-dated = Изменены сроки отмеченной проблемы
 act-sector-problem-ended = Отмеченная проблема снята
+## Those who answer: questions with a ministry
+
+button-questions = Вопросы, новых: { $new }
+button-commitments = Обязательства: { $open }, просрочено: { $late }
+questions-new =
+    <b>Новые вопросы</b>
+    { $body }
+questions-under-control =
+    <b>Вопросы на контроле</b>
+    { $body }
+questions-answered =
+    <b>Вопросы с ответом</b>
+    { $body }
+questions-none-new = Новых вопросов нет: на все даны ответы или они взяты на контроль.
+questions-none-under-control = На контроле вопросов нет.
+questions-none-answered = Вопросов с ответом здесь пока нет.
+questions-group = <b>Вопросы об одном и том же: { $count }</b>
+questions-group-more = Это самые давние. Остальные есть в списке.
+question-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. { $people }. { $progress }
+question-group-line =
+    <b>{ $position }.</b> { $text }
+    { $region }. Похожих вопросов: { $alike }. { $people }
+button-shelf-alike = Похожие вместе
+button-shelf-new = Сначала давние
+button-shelf-under-control = На контроле
+button-shelf-answered = С ответом
+button-question-meeting = Выбрать встречу
+button-question-any-meeting = Любая встреча
+question-count-label = { $name }: { $count }
+question-regions = Вопросы какого региона показать?
+question-meetings = Вопросы к какой встрече показать?
+question-meetings-none = Ни один из этих вопросов не задан к определённой встрече.
+question-meeting = <b>Встреча:</b> { $time }
+question-meeting-label = { $day }, { $region }
+question-language = <b>Язык автора:</b> { $lang ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}
+question-verdicts = <b>Оценки:</b> помогло: { $helped }, частично: { $partly }, не помогло: { $no }
+question-flagged = Отмечено для координатора: он посмотрит.
+question-noted = Автор добавил:
+question-changed = Автор написал заново.
+question-office-note = Заметка ведомства (автор её не видит):
+button-answer = Ответить
+button-explain = Разъяснить
+button-take-control = Взять на контроль
+button-at-meeting = Ответ дан на встрече
+button-resolve = Сделано: описать результат
+button-extend-due = Продлить срок
+button-correct = Исправить ответ
+button-pass-on = Передать другому ведомству
+button-pass-on-yes = Передать
+button-question-photos = Показать фото
+button-question-place = Показать на карте
+button-flag-question = Отметить нарушение
+button-next-question = Следующий вопрос ›
+button-answer-draft = Мой черновик ответа
+button-back-to-question = ‹ К вопросу
+button-open-question = Открыть вопрос
+button-open-questions = Открыть вопросы
+question-stands-otherwise = Состояние вопроса уже изменилось. Вот как он стоит сейчас.
+question-was-last = Это был последний вопрос в списке.
+question-was-flagged = Отмечено: координатор посмотрит.
+question-note-kept = Заметка сохранена. Её видят только ведомство и координаторы.
+flag-reasons = <b>{ $number }: что нарушено?</b> Координатор посмотрит и при необходимости скроет. Скрыть сами вы не можете.
+flag-insult = Оскорбление
+flag-personal-data = Личные данные
+flag-advertisement = Реклама
+flag-not-a-question = Это не вопрос
+queue-flagged = Отмечено ведомством: { $reason }
+pass-on-ask =
+    <b>Передать { $number }?</b>
+    Кому: { $body }
+news-questions =
+    <b>Новых вопросов: { $count }</b>
+    { $body }
+news-question = <b>Новый вопрос <code>{ $number }</code></b>
+news-reply-hint = Ответьте (reply) на это сообщение, и текст станет черновиком ответа.
+reminder-reply-hint = Ответьте (reply) на это сообщение, и текст станет черновиком результата.
+
+## Those who answer: answers
+
+ask-answer = <b>Напишите ответ одним сообщением.</b> На казахском или на языке вопроса.
+ask-explanation = <b>Напишите разъяснение одним сообщением.</b> На казахском или на языке вопроса.
+ask-answered-at = На какой встрече дан ответ?
+ask-answered-at-none = В этом регионе у ведомства не было встреч. Отправьте ответ текстом.
+ask-words-at-meeting = <b>Что было сказано на встрече?</b> Напишите одним сообщением или пропустите.
+ask-words-control = <b>Что будет сделано?</b> Напишите одним сообщением или пропустите.
+ask-words-extend = <b>Почему нужно больше времени?</b> Те, кто спросил, прочтут причину.
+ask-what-was-done = <b>Что сделано?</b> Напишите одним сообщением или пришлите фото.
+ask-correction = <b>Как правильно?</b> Тем, кто спросил, будет сказано, что это исправление.
+answer-so-far = Уже написано (нажмите, чтобы скопировать):
+answer-review = <b>{ $number }: проверьте перед отправкой</b>
+answer-review-reads = <b>Спросивший прочтёт так:</b>
+answer-with-photo = Будет приложено фото.
+answer-language-warning = Внимание: ответы даются на казахском или на языке вопроса, а текст, похоже, на другом языке.
+answer-goes-to = Получат: { $authors ->
+    [one] { $authors } автор
+    [few] { $authors } автора
+   *[many] { $authors } авторов
+} и { $supporters ->
+    [one] { $supporters } поддержавший
+   *[many] { $supporters } поддержавших
+}.
+answer-goes-to-nobody = Сообщение никому не придёт: автор удалил свои данные. Ответ будет виден у вопроса.
+answer-goes-to-joined = И авторы объединённых вопросов: { $joined }.
+answer-goes-to-too = Этот же ответ получат ещё вопросы: { $too }.
+answer-no-undo = Отправленный ответ нельзя отозвать, можно только исправить.
+answer-nothing-begun = Отправлять нечего.
+answer-sent = Отправлено. Ответов: { $sent }, людей: { $told }.
+button-edit-answer = Изменить текст
+button-answer-as-it-is = Оставить так
+button-drop-answer = Удалить черновик
+button-answer-too = И похожим вопросам: { $others }
+button-other-due-day = Выбрать другой день
+answer-too = <b>Каким вопросам дать тот же ответ?</b> Выбрано: { $chosen }
+button-too = Вопрос { $position }
+ask-due-day = <b>К какому дню это будет сделано?</b>
+ask-extended-day = <b>До какого дня продлить срок?</b> Сейчас: { $day }
+due-hint = День можно и написать, например: 18 декабря.
+due-is-past = Этот день уже прошёл. Выберите другой.
+due-not-later = Срок можно продлить только на более поздний день.
+due-not-understood = Не понимаю, какой это день. Напишите, например: 18.12 или 18 декабря.
+button-due-in-a-week = 1 неделя
+button-due-in-two-weeks = 2 недели
+button-due-in-a-month = 1 месяц
+button-due-calendar = Календарь
+reply-kept = <b>{ $number }: ваш текст сохранён.</b> Это ответ или только заметка?
+button-send-as-answer = Отправить как ответ
+button-only-note = Только заметка
+button-templates = Шаблоны ответов
+button-keep-template = Сохранить как шаблон
+button-use-template = Начать с шаблона
+button-delete-template = Удалить шаблон
+templates =
+    <b>Шаблоны ответов</b>
+    { $body }
+templates-none =
+    <b>Шаблоны ответов</b>
+    { $body }
+
+    Шаблонов пока нет. Отправленный ответ можно сохранить как шаблон на странице вопроса.
+template-title = <b>Шаблон: { $name }</b>
+template-line = <b>{ $position }. { $name }.</b> { $words }
+choose-template = <b>С какого шаблона начать?</b> Перед отправкой его можно изменить.
+ask-template-name = <b>Как назвать шаблон?</b> Напишите короткое название.
+template-name-too-long = Название слишком длинное: не больше { $most } знаков.
+template-deleted = Шаблон удалён.
+happened-under-control-until = Взято на контроль, срок: { $day }
+happened-answered-at-meeting = Ответ дан на встрече: { $day }
+happened-extended = Срок продлён: { $day }
+happened-corrected = Ответ исправлен:
+happened-resolved-photo = Сделано, это видно на фото.
+ask-whether-it-was-done = Это сделано?
+button-was-done = Сделано
+button-was-not-done = Не сделано
+
+## Those who answer: commitments
+
+commitments =
+    <b>Обязательства</b>
+    { $body }
+    Не выполнено: { $open }, просрочено: { $late }
+commitments-none = Невыполненных обязательств нет. Здесь будут вопросы на контроле и решения встреч.
+commitment-line =
+    <b>{ $position }.</b> { $words }
+    { $due }
+commitment-title =
+    <b>Обязательство</b>
+    { $due }
+commitment-due = Срок: { $day }
+commitment-due-today = Срок сегодня
+commitment-late = Просрочено, срок был: { $day }
+commitment-done = Выполнено: { $day }
+commitment-void = Больше не действует: вопрос отозван или отклонён
+commitment-of-submission = По вопросу <code>{ $number }</code>
+commitment-of-meeting = Встреча: { $meeting }
+commitment-taken = Назначен срок: { $day }
+commitment-extended = Срок продлён: { $day }
+commitment-handed-over = Передано: { $body }.
+commitment-was-done = Выполнено.
+commitment-stands-otherwise = Состояние обязательства уже изменилось. Вот как оно стоит сейчас.
+commitment-was-handed-over = Передано: теперь его выполняет другое ведомство.
+commitment-hand-over = <b>Чей это вопрос?</b> Выбор сразу передаёт обязательство.
+button-commitment-hand-over = Передать другому ведомству
+button-result-photo = Фото результата
+button-add-commitment = Добавить обязательство
+add-commitment-meeting = <b>На какой встрече это решено?</b>
+button-commitment-no-meeting = Ни на какой
+ask-promise = <b>Что будет сделано?</b> Напишите одним сообщением. Срок: { $day }
+ask-reason-to-extend = <b>Почему нужно больше времени?</b> Новый срок: { $day }
+reminder-commitments = <b>Обязательств, срок которых подходит или прошёл: { $count }</b>
+
+## Those who answer: their acts in the trail
+
+act-submission-answered = Дан ответ на вопрос
+act-submission-explained = Дано разъяснение по вопросу
+act-submission-answered-at-meeting = Отмечено, что ответ дан на встрече
+act-taken-under-control = Вопрос взят на контроль
+act-control-extended = Продлён срок по вопросу
+act-submission-resolved = Отмечено, что вопрос решён
+act-answer-corrected = Исправлен ответ
+act-submission-flagged = Отмечено нарушение в вопросе
+act-office-noted = Добавлена заметка к вопросу
+act-template-kept = Сохранён шаблон ответа
+act-template-deleted = Удалён шаблон ответа
+act-committed = Добавлено обязательство
+act-commitment-extended = Продлён срок обязательства
+act-commitment-handed-over = Обязательство передано другому ведомству
+act-commitment-done = Обязательство выполнено
+trail-state = { $state ->
+    [received] принят
+    [answered] дан ответ
+    [explained] дано разъяснение
+    [under_control] на контроле
+    [resolved] решено
+    [declined] отклонён
+    [open] не выполнено
+   *[done] выполнено
+}

@@ -17,8 +17,8 @@ use crate::{
     clock::Clock,
     domain::checks::StopWords,
     jobs::{
-        command_menus, delivery::Courier, escalation, publishing, question_sheets, reminders,
-        silence, spreading, tidying,
+        command_menus, delivery::Courier, escalation, mornings, publishing, question_sheets,
+        reminders, silence, spreading, tidying,
     },
     store::Store,
     telegram::{CallError, Telegram},
@@ -161,6 +161,8 @@ impl App {
             .spawn(reminders::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(question_sheets::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(mornings::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(publishing::run(store.clone(), clock.clone(), stop()));
         app.tasks

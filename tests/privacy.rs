@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, Utc};
 use kezdesu::{
     domain::{
+        answer::{AnswerDraft, AnswerKind},
         body_change::{BodyAct, BodyChange},
         calendar::instant,
         central_body::BodySlug,
@@ -37,7 +38,7 @@ const VOICE: i64 = 660_045;
 const PUBLIC: [&str; 2] = ["xyql", "vxqplacear"];
 
 /// Numbers and words that lead to Aigul, or that she wrote for few eyes; each stands somewhere in the database.
-const PRIVATE: [&str; 30] = [
+const PRIVATE: [&str; 32] = [
     "770077007",
     "880056",
     "660045",
@@ -63,6 +64,8 @@ const PRIVATE: [&str; 30] = [
     "dzqalertar",
     "dzqbodyar",
     "dzqvenuear",
+    "azqanswerar",
+    "fileidanswer",
     "bzqblockar",
     "pzqprocar",
     "czqcircar",
@@ -326,6 +329,13 @@ impl Shelf {
         tx.keep_meeting_draft(self.aigul, &plan, self.now)
             .await
             .unwrap();
+        let answer = AnswerDraft {
+            photo: Some("fileidanswer".to_owned()),
+            ..AnswerDraft::saying(AnswerKind::Resolve, "azqanswerar")
+        };
+        tx.keep_answer_draft(self.aigul, self.nurlans, &answer, self.now)
+            .await
+            .unwrap();
         tx.set_step(self.aigul, &"searching").await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -461,6 +471,7 @@ async fn a_person_gets_all_that_is_kept_of_them() {
         ("/muted_meetings/0/begins_on", "2026-12-04"),
         ("/drafts/2/content/text", "dzqquestionar"),
         ("/meeting_drafts/0/content/venue", "dzqvenuear"),
+        ("/answer_drafts/0/kind", "resolve"),
         ("/submissions/0/timeline/0/what", "received"),
         ("/submissions/1/visibility", "held"),
         ("/deeds/0/kind", "submission"),

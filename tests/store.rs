@@ -9,6 +9,7 @@ use kezdesu::{
         board::{Board, Order},
         calendar::instant,
         central_body::BodySlug,
+        commitment::{CommitmentRefusal, CommitmentStep},
         following::{NewsTime, Subject},
         invitation::{Acceptance, InvitationCode},
         language::Lang,
@@ -23,7 +24,8 @@ use kezdesu::{
         submission_draft::SubmissionDraft,
     },
     store::{
-        Arrival, Draft, DraftKind, InboxId, NewAgreement, NewSubmission, Settled, Store, StoreError,
+        Arrival, Draft, DraftKind, InboxId, NewAgreement, NewCommitment, NewSubmission, Settled,
+        Store, StoreError,
     },
 };
 use tempfile::TempDir;
@@ -807,4 +809,61 @@ async fn as_many_are_told_of_a_meeting_as_was_said_before() {
     assert_eq!(said.unwrap(), 2, "the follower, and who is reminded");
     let promised = spread(&shelf.store, shelf.now, meeting).await;
     assert_eq!(promised, 3, "with the official, who hears nothing of it");
+}
+
+#[tokio::test]
+async fn a_commitment_of_a_meeting_is_found_by_it_and_keeps_all_of_its_days() {
+    let shelf = Shelf::new().await;
+    let meeting = shelf.announces().await;
+    let body = BodySlug("dsm".to_owned());
+    let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    let new = NewCommitment {
+        body: &body,
+        submission: None,
+        meeting: Some(meeting),
+        words: Some("Open the clinic"),
+        due_on: day("2026-12-18"),
+    };
+    let mut tx = shelf.store.begin().await.unwrap();
+    let id = tx.commit_to(&new, shelf.now).await.unwrap();
+    tx.commit().await.unwrap();
+    let found = shelf.store.commitments_of_meeting(meeting).await.unwrap();
+    assert_eq!(found.len(), 1);
+    let commitment = &found[0];
+    assert_eq!((commitment.id, commitment.due_on), (id, day("2026-12-18")));
+
+    let mut tx = shelf.store.begin().await.unwrap();
+    let earlier = tx.extend_commitment(commitment, day("2026-12-01"), "Early", shelf.now);
+    assert_eq!(earlier.await.unwrap(), Err(CommitmentRefusal::NotLater));
+    let later = tx.extend_commitment(commitment, day("2026-12-25"), "Snow", shelf.now);
+    assert_eq!(later.await.unwrap(), Ok(()));
+    let closed = tx.close_commitment(id, (Some("Open"), None), shelf.now);
+    assert!(closed.await.unwrap());
+    let again = tx.close_commitment(id, (Some("Open"), None), shelf.now);
+    assert!(!again.await.unwrap(), "done once");
+    tx.commit().await.unwrap();
+    let days: Vec<_> = shelf
+        .store
+        .commitment_events(id)
+        .await
+        .unwrap()
+        .iter()
+        .map(|event| (event.what, event.due_on))
+        .collect();
+    assert_eq!(
+        days,
+        [
+            (CommitmentStep::Taken, day("2026-12-18")),
+            (CommitmentStep::Extended, day("2026-12-25")),
+            (CommitmentStep::Done, day("2026-12-25")),
+        ]
+    );
+    assert_eq!(
+        shelf
+            .store
+            .count_commitments(&body, day("2027-01-01"))
+            .await
+            .unwrap(),
+        (0, 0)
+    );
 }

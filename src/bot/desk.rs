@@ -19,7 +19,7 @@ use crate::{
         person::Person,
     },
     i18n::texts,
-    views::{self, Screen},
+    views::{self, Screen, desk::OfficialsWork},
 };
 
 /// The desk that the person chose, if they hold its office still.
@@ -72,16 +72,16 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
         }
         Seat::Official(body) => {
             let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
-            let may_hand_over = hand_over::may(turn, office.id).await?;
-            let tensions = store.open_tensions(&office.seat).await?;
-            views::desk::of_official(
-                &viewer,
-                office.id,
-                body,
-                meetings.total,
-                tensions,
-                may_hand_over,
-            )
+            let (commitments, late) = store.count_commitments(body, viewer.today).await?;
+            let work = OfficialsWork {
+                meetings: meetings.total,
+                new_questions: store.count_new_questions(body).await?,
+                commitments,
+                late,
+                tensions: store.open_tensions(&office.seat).await?,
+                may_hand_over: hand_over::may(turn, office.id).await?,
+            };
+            views::desk::of_official(&viewer, office.id, body, work)
         }
         Seat::AkimatOfficer(region) => {
             let may_hand_over = hand_over::may(turn, office.id).await?;

@@ -30,8 +30,10 @@ use super::{
 use crate::{
     domain::{
         agreement::Offer,
+        answer::AnswerKind,
         calendar::SpecialDay,
         central_body::BodySlug,
+        commitment::CommitmentId,
         meeting::MeetingId,
         office::{OfficeId, Role},
         region::RegionCode,
@@ -58,7 +60,9 @@ pub fn schema() -> Schema {
                 .branch(
                     Update::filter_message()
                         .branch(commands())
+                        .branch(replies())
                         .branch(steps())
+                        .branch(answering_steps())
                         .branch(other_messages()),
                 )
                 .branch(Update::filter_edited_message().endpoint(odd::edited))
@@ -489,6 +493,8 @@ fn official_taps() -> Schema {
         .branch(plan_taps())
         .branch(planned_meeting_taps())
         .branch(sector_problem_taps())
+        .branch(question_taps())
+        .branch(commitment_taps())
 }
 
 /// Planning a meeting, and changing one.
@@ -579,6 +585,166 @@ fn sector_problem_taps() -> Schema {
         .branch(case![Tap::SectorProblemEnd { problem }].endpoint(sector_problems::end))
 }
 
+/// What is with a ministry, and what its officials say about it.
+fn question_taps() -> Schema {
+    use official::{answering, questions, replying, templates};
+    dptree::entry()
+        .branch(case![Tap::Questions { queue }].endpoint(questions::list))
+        .branch(case![Tap::QuestionGroup { submission, queue }].endpoint(questions::group))
+        .branch(case![Tap::QuestionRegions { queue }].endpoint(questions::regions))
+        .branch(case![Tap::QuestionMeetings { queue }].endpoint(questions::meetings))
+        .branch(case![Tap::Question { submission, queue }].endpoint(questions::card))
+        .branch(case![Tap::NextQuestion { submission, queue }].endpoint(questions::next))
+        .branch(case![Tap::WholeQuestion { submission, queue }].endpoint(questions::read_whole))
+        .branch(case![Tap::QuestionPhotos { submission }].endpoint(questions::photos))
+        .branch(case![Tap::QuestionPlace { submission }].endpoint(questions::place))
+        .branch(case![Tap::FlagReasons { submission }].endpoint(questions::flag_reasons))
+        .branch(case![Tap::Flag { submission, reason }].endpoint(questions::flag))
+        .branch(case![Tap::PassOnSectors { submission }].endpoint(questions::sectors))
+        .branch(case![Tap::PassOnTo { submission, sector }].endpoint(questions::ask_to_pass_on))
+        .branch(case![Tap::PassOn { submission, sector }].endpoint(questions::pass_on))
+        .branch(case![Tap::BeginAnswer { submission, kind }].endpoint(answering::begin))
+        .branch(
+            case![Tap::AnswerDays {
+                submission,
+                kind,
+                month
+            }]
+            .endpoint(answering::days),
+        )
+        .branch(
+            case![Tap::AnswerBy {
+                submission,
+                kind,
+                due_on
+            }]
+            .endpoint(answering::take_day),
+        )
+        .branch(
+            case![Tap::AnswerAtMeeting {
+                submission,
+                meeting
+            }]
+            .endpoint(answering::take_meeting),
+        )
+        .branch(case![Tap::ReviewAnswer { submission }].endpoint(answering::review))
+        .branch(case![Tap::EditAnswer { submission }].endpoint(answering::edit))
+        .branch(case![Tap::DropAnswer { submission }].endpoint(answering::drop_draft))
+        .branch(case![Tap::AnswerToo { submission }].endpoint(answering::choose_too))
+        .branch(case![Tap::ToggleToo { submission, too }].endpoint(answering::toggle_too))
+        .branch(case![Tap::SendAnswer { submission }].endpoint(answering::send))
+        .branch(case![Tap::KeepAsNote { submission }].endpoint(replying::keep_as_note))
+        .branch(case![Tap::ChooseTemplate { submission }].endpoint(templates::choose))
+        .branch(
+            case![Tap::UseTemplate {
+                submission,
+                template
+            }]
+            .endpoint(templates::take),
+        )
+        .branch(case![Tap::NameTemplate { submission }].endpoint(templates::ask_name))
+        .branch(case![Tap::Templates { body }].endpoint(templates::list))
+        .branch(case![Tap::Template { template }].endpoint(templates::show))
+        .branch(case![Tap::DeleteTemplate { template }].endpoint(templates::delete))
+}
+
+/// What a ministry has promised by a day.
+fn commitment_taps() -> Schema {
+    use official::commitments;
+    dptree::entry()
+        .branch(case![Tap::Commitments { office, offset }].endpoint(commitments::list))
+        .branch(case![Tap::Commitment { commitment }].endpoint(commitments::card))
+        .branch(case![Tap::CommitmentPhoto { commitment }].endpoint(commitments::photo))
+        .branch(case![Tap::FinishCommitment { commitment }].endpoint(commitments::ask_result))
+        .branch(case![Tap::ExtendCommitment { commitment }].endpoint(commitments::ask_day))
+        .branch(case![Tap::ExtendDays { commitment, month }].endpoint(commitments::days))
+        .branch(case![Tap::ExtendTo { commitment, due_on }].endpoint(commitments::take_day))
+        .branch(case![Tap::HandOverCommitment { commitment }].endpoint(commitments::sectors))
+        .branch(
+            case![Tap::HandOverCommitmentTo { commitment, sector }]
+                .endpoint(commitments::hand_over),
+        )
+        .branch(case![Tap::AddCommitment { office }].endpoint(commitments::adding::ask_meeting))
+        .branch(
+            case![Tap::AddCommitmentOf { office, meeting }].endpoint(commitments::adding::ask_due),
+        )
+        .branch(
+            case![Tap::AddCommitmentDays {
+                office,
+                meeting,
+                month
+            }]
+            .endpoint(commitments::adding::due_days),
+        )
+        .branch(
+            case![Tap::AddCommitmentBy {
+                office,
+                meeting,
+                due_on
+            }]
+            .endpoint(commitments::adding::take_due),
+        )
+}
+
+/// A reply to a notice about a submission is the beginning of an answer.
+fn replies() -> Schema {
+    dptree::filter_map_async(|turn: Turn, message: Message| async move {
+        official::replying::reply(turn, message).await
+    })
+    .endpoint(official::replying::take)
+}
+
+/// An official is asked for words, a day or a photo. Whether it is theirs is looked up by each handler.
+fn answering_steps() -> Schema {
+    use official::{answering, commitments, templates};
+    dptree::filter_map(|turn: Turn| turn.step())
+        .branch(
+            case![Step::Answering { submission }]
+                .branch(text_with::<SubmissionId>().endpoint(answering::take_words))
+                .branch(Message::filter_photo().endpoint(answering::take_photo)),
+        )
+        .branch(
+            case![Step::DatingAnswer { submission, kind }].branch(
+                text_with::<(SubmissionId, AnswerKind)>().endpoint(answering::take_typed_day),
+            ),
+        )
+        .branch(
+            case![Step::NamingTemplate { submission }]
+                .branch(text_with::<SubmissionId>().endpoint(templates::take_name)),
+        )
+        .branch(
+            case![Step::FinishingCommitment { commitment }]
+                .branch(text_with::<CommitmentId>().endpoint(commitments::take_result))
+                .branch(Message::filter_photo().endpoint(commitments::take_photo)),
+        )
+        .branch(
+            case![Step::DatingCommitment { commitment }]
+                .branch(text_with::<CommitmentId>().endpoint(commitments::take_typed_day)),
+        )
+        .branch(
+            case![Step::ExtendingCommitment { commitment, due_on }].branch(
+                text_with::<(CommitmentId, NaiveDate)>().endpoint(commitments::take_reason),
+            ),
+        )
+        .branch(
+            case![Step::DatingNewCommitment { office, meeting }].branch(
+                text_with::<(OfficeId, Option<MeetingId>)>()
+                    .endpoint(commitments::adding::take_typed_due),
+            ),
+        )
+        .branch(
+            case![Step::Committing {
+                office,
+                meeting,
+                due_on
+            }]
+            .branch(
+                text_with::<(OfficeId, Option<MeetingId>, NaiveDate)>()
+                    .endpoint(commitments::adding::take_promise),
+            ),
+        )
+}
+
 /// The coordinators' queue.
 fn queue_taps() -> Schema {
     dptree::entry()
@@ -660,6 +826,7 @@ fn submission_taps() -> Schema {
         .branch(case![Tap::ChangeText { submission }].endpoint(own_submission::ask_text))
         .branch(case![Tap::Withdraw { submission }].endpoint(own_submission::ask_to_withdraw))
         .branch(case![Tap::WithdrawForGood { submission }].endpoint(own_submission::withdraw))
+        .branch(case![Tap::ResultPhoto { submission }].endpoint(submissions::result_photo))
 }
 
 /// What akimats and ministries say to each other about a meeting; for which region or ministry is looked up by each handler.

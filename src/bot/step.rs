@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     agreement::Offer,
+    answer::AnswerKind,
     calendar::SpecialDay,
     central_body::BodySlug,
+    commitment::CommitmentId,
     meeting::MeetingId,
     meeting_draft::Form,
     office::OfficeId,
@@ -94,5 +96,34 @@ pub enum Step {
     DatingProblem {
         problem: SectorProblemId,
         is_end: bool,
+    },
+    /// An official writes what is said about a submission; the draft says which kind of answer it is.
+    Answering { submission: SubmissionId },
+    /// They may type the day by which it will be done.
+    DatingAnswer {
+        submission: SubmissionId,
+        kind: AnswerKind,
+    },
+    /// They name the template that an answer becomes.
+    NamingTemplate { submission: SubmissionId },
+    /// They write what was done, or send a photo of it.
+    FinishingCommitment { commitment: CommitmentId },
+    /// They may type the day until which a commitment is extended.
+    DatingCommitment { commitment: CommitmentId },
+    /// They write why it takes longer.
+    ExtendingCommitment {
+        commitment: CommitmentId,
+        due_on: NaiveDate,
+    },
+    /// They may type the day by which something new is promised.
+    DatingNewCommitment {
+        office: OfficeId,
+        meeting: Option<MeetingId>,
+    },
+    /// They write what is promised.
+    Committing {
+        office: OfficeId,
+        meeting: Option<MeetingId>,
+        due_on: NaiveDate,
     },
 }

@@ -15,6 +15,7 @@ use crate::{
         language::Lang,
         office::{Office, OfficeId, Role, Seat},
         person::Person,
+        place::Point,
     },
     i18n::{Say, Text},
     store::{InboxId, StoreError, Tx, Visitor},
@@ -265,6 +266,19 @@ impl Turn {
         let telegram = &self.0.services.telegram;
         let (sent, ()) = tokio::join!(
             telegram.send_photos(self.0.chat, file_ids),
+            self.answer_tap(None)
+        );
+        if let Err(error) = sent {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Sends a point on a map below all; the panel stays.
+    pub async fn send_place(&self, point: Point) -> HandlerResult {
+        let telegram = &self.0.services.telegram;
+        let (sent, ()) = tokio::join!(
+            telegram.send_place(self.0.chat, point),
             self.answer_tap(None)
         );
         if let Err(error) = sent {

@@ -5,6 +5,7 @@
 //! layer is async or reads a clock: time is a parameter.
 
 pub mod agreement;
+pub mod answer;
 pub mod board;
 pub mod body_change;
 pub mod calendar;
@@ -12,6 +13,7 @@ pub mod cancellation;
 pub mod central_body;
 pub mod checks;
 pub mod circular;
+pub mod commitment;
 pub mod deadline;
 pub mod demand;
 pub mod directory;
@@ -35,6 +37,7 @@ pub mod person;
 mod phrases;
 pub mod place;
 pub mod procedure;
+pub mod question_queue;
 pub mod question_sheet;
 pub mod region;
 pub mod reminder;
@@ -46,6 +49,7 @@ pub mod start_link;
 pub mod submission;
 pub mod submission_draft;
 pub mod submission_number;
+pub mod submission_progress;
 pub mod tension;
 pub mod tension_draft;
 pub mod trail;

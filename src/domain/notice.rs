@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     calendar::{instant, local},
+    central_body::BodySlug,
     circular::CircularId,
+    commitment::CommitmentId,
     invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus, Plan},
     office::OfficeId,
@@ -75,6 +77,17 @@ pub enum Notice {
     Tension { event: i64 },
     /// A meeting of their ministry is tomorrow: what people ask, for its officials.
     QuestionSheet { meeting: MeetingId },
+    /// One question is new with a body: for its officials.
+    NewQuestion { submission: SubmissionId },
+    /// Several came to a body after this moment.
+    NewQuestions {
+        body: BodySlug,
+        since: DateTime<Utc>,
+    },
+    /// A commitment is due soon, today, or late: for the officials of its body.
+    CommitmentDue { commitment: CommitmentId },
+    /// Several are.
+    CommitmentsDue,
 }
 
 /// What goes first when not everything can go at once.
@@ -126,6 +139,10 @@ impl Notice {
             Self::QuestionEntered { submission } => format!("entered:{}", submission.0),
             Self::Tension { event } => format!("tension:{event}"),
             Self::QuestionSheet { meeting } => format!("sheet:{}", meeting.0),
+            Self::NewQuestion { submission } => format!("new-question:{}", submission.0),
+            Self::NewQuestions { body, .. } => format!("new-questions:{body}"),
+            Self::CommitmentDue { commitment } => format!("commitment:{}", commitment.0),
+            Self::CommitmentsDue => "commitments".to_owned(),
         }
     }
 
@@ -144,7 +161,11 @@ impl Notice {
             | Self::AkimatAnswered { .. }
             | Self::CounterTaken { .. }
             | Self::AkimatSilent { .. }
-            | Self::QuestionSheet { .. } => Priority::Reminder,
+            | Self::QuestionSheet { .. }
+            | Self::NewQuestion { .. }
+            | Self::NewQuestions { .. }
+            | Self::CommitmentDue { .. }
+            | Self::CommitmentsDue => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }
@@ -170,7 +191,11 @@ impl Notice {
             | Self::AkimatSilent { .. }
             | Self::QuestionEntered { .. }
             | Self::Tension { .. }
-            | Self::QuestionSheet { .. } => InDoubt::SendOnceMore,
+            | Self::QuestionSheet { .. }
+            | Self::NewQuestion { .. }
+            | Self::NewQuestions { .. }
+            | Self::CommitmentDue { .. }
+            | Self::CommitmentsDue => InDoubt::SendOnceMore,
             // A coordinator whom nobody saw coming does more harm.
             Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
             // Whoever does not know of these acts against them.

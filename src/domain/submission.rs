@@ -53,6 +53,26 @@ pub enum Progress {
 }
 
 impl Progress {
+    /// Its word in the tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Answered => "answered",
+            Self::Explained => "explained",
+            Self::UnderControl { .. } => "under_control",
+            Self::Resolved => "resolved",
+            Self::Declined => "declined",
+        }
+    }
+
+    /// The day until which it is followed.
+    pub fn due_on(self) -> Option<NaiveDate> {
+        match self {
+            Self::UnderControl { due_on } => Some(due_on),
+            _ => None,
+        }
+    }
+
     /// Whether something may still come of it.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Received | Self::UnderControl { .. })
@@ -264,7 +284,10 @@ impl Tie {
 impl Happening {
     /// Whether those who hear of it are asked if it helped.
     pub fn is_an_answer(self) -> bool {
-        matches!(self, Self::Answered | Self::Explained | Self::Resolved)
+        matches!(
+            self,
+            Self::Answered | Self::Explained | Self::Resolved | Self::AnsweredAtMeeting
+        )
     }
 }
 
@@ -283,6 +306,8 @@ pub struct SubmissionEvent {
     pub what: Happening,
     /// A note of the author, an answer, a reason.
     pub words: Option<String>,
+    /// The day that goes with it: by when it will be done, or that of the meeting.
+    pub day: Option<NaiveDate>,
 }
 
 /// What happened.
@@ -313,6 +338,12 @@ pub enum Happening {
     /// The answer did not help.
     Reopened,
     Withdrawn,
+    /// It was answered aloud.
+    AnsweredAtMeeting,
+    /// It takes longer than was said.
+    Extended,
+    /// What was answered is put right.
+    Corrected,
 }
 
 impl Happening {
@@ -327,6 +358,9 @@ impl Happening {
                 | Self::UnderControl
                 | Self::Resolved
                 | Self::Withdrawn
+                | Self::AnsweredAtMeeting
+                | Self::Extended
+                | Self::Corrected
         )
     }
 

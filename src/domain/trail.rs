@@ -79,6 +79,21 @@ pub enum Act {
     SectorProblemNoted,
     SectorProblemDated,
     SectorProblemEnded,
+    SubmissionAnswered,
+    SubmissionExplained,
+    SubmissionAnsweredAtMeeting,
+    TakenUnderControl,
+    ControlExtended,
+    SubmissionResolved,
+    AnswerCorrected,
+    SubmissionFlagged,
+    OfficeNoted,
+    TemplateKept,
+    TemplateDeleted,
+    Committed,
+    CommitmentExtended,
+    CommitmentHandedOver,
+    CommitmentDone,
 }
 
 /// A line of the trail, as it is read later.

@@ -120,6 +120,16 @@ impl Writer {
             Some(Notice::QuestionSheet { meeting }) => {
                 self.write_question_sheet(due, meeting).await
             }
+            Some(Notice::NewQuestion { submission }) => {
+                self.write_new_question(due, submission).await
+            }
+            Some(Notice::NewQuestions { ref body, since }) => {
+                self.write_new_questions(due, body, since).await
+            }
+            Some(Notice::CommitmentDue { commitment }) => {
+                self.write_commitment(due, commitment).await
+            }
+            Some(Notice::CommitmentsDue) => self.write_commitments(due).await,
             None => Ok(Rendered::Unreadable),
         }
     }
@@ -370,7 +380,7 @@ impl Writer {
         Ok(letter_of(due, screen))
     }
 
-    fn viewer(&self, due: &DueNotice) -> Viewer<'_> {
+    pub(super) fn viewer(&self, due: &DueNotice) -> Viewer<'_> {
         Viewer {
             lang: due.lang,
             today: self.clock.today(),
@@ -380,7 +390,7 @@ impl Writer {
 }
 
 /// A letter that keeps one promise and is no news of a meeting.
-fn letter_of(due: &DueNotice, screen: Screen) -> Rendered {
+pub(super) fn letter_of(due: &DueNotice, screen: Screen) -> Rendered {
     Rendered::Letter(Box::new(Letter {
         screen,
         file_id: None,

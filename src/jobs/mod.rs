@@ -4,6 +4,8 @@ pub mod command_menus;
 pub mod delivery;
 pub mod escalation;
 mod letter;
+pub mod mornings;
+mod office_letters;
 pub mod publishing;
 pub mod question_sheets;
 pub mod reminders;

@@ -10,12 +10,14 @@
 //! statement anew each time it runs.
 
 mod agreements;
+mod answers;
 mod board_counts;
 mod boards;
 mod bodies;
 mod circulars;
 mod clusters;
 mod command_menus;
+mod commitments;
 mod demand;
 mod drafts;
 mod entering;
@@ -38,6 +40,7 @@ mod plans;
 mod procedures;
 mod profile;
 mod question_sheets;
+mod questions;
 mod reference;
 mod sector_problems;
 mod spreading;
@@ -63,8 +66,10 @@ use tokio::sync::Notify;
 use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
 pub use agreements::NewAgreement;
+pub use answers::Answered;
 pub use boards::{COUNTED_UP_TO, SIMILAR_FOUND};
 pub use command_menus::CommandMenu;
+pub use commitments::{NewCommitment, OwedReminder};
 pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
 pub use office_drafts::OfficeDraftKind;
@@ -73,6 +78,7 @@ pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
 pub use personal_data::PersonalData;
+pub use questions::QuestionNews;
 pub use submissions::NewSubmission;
 pub use tension::Recipients;
 pub use tension_acts::NewTension;

@@ -30,6 +30,8 @@ pub struct PersonalData {
     drafts: Vec<KeptDraft>,
     /// Meetings that they have begun to plan, to change or to cancel.
     meeting_drafts: Vec<KeptMeetingDraft>,
+    /// What an official is writing to others.
+    answer_drafts: Vec<KeptAnswerDraft>,
     submissions: Vec<OwnSubmission>,
     supports: Vec<Supported>,
     /// Whether answers helped, in their eyes.
@@ -143,6 +145,21 @@ struct KeptDraft {
 struct KeptMeetingDraft {
     form: String,
     content: Json<Value>,
+    updated_at: String,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
+struct KeptAnswerDraft {
+    /// What it answers.
+    number: String,
+    kind: String,
+    words: Option<String>,
+    due_on: Option<String>,
+    meeting_on: Option<String>,
+    /// The messenger's name of the photo.
+    photo: Option<String>,
+    also_answers: Json<Value>,
+    message: Option<i64>,
     updated_at: String,
 }
 
@@ -314,6 +331,7 @@ impl Store {
             muted_meetings: all(&mut tx, MUTED_MEETINGS, person).await?,
             drafts: all(&mut tx, DRAFTS, person).await?,
             meeting_drafts: all(&mut tx, MEETING_DRAFTS, person).await?,
+            answer_drafts: all(&mut tx, ANSWER_DRAFTS, person).await?,
             submissions: all(&mut tx, SUBMISSIONS, person).await?,
             supports: all(&mut tx, SUPPORTS, person).await?,
             verdicts: all(&mut tx, VERDICTS, person).await?,
@@ -387,6 +405,20 @@ const DRAFTS: &str = "select
 
 const MEETING_DRAFTS: &str =
     "select form, content, updated_at from meeting_draft where person = ? order by form";
+
+const ANSWER_DRAFTS: &str = "select
+        number, answer_draft.kind, words, answer_draft.due_on, meeting_on, photo,
+        (
+            select json_group_array(number)
+            from submission
+            where submission.id in (select value from json_each(answer_draft.too))
+        ) as also_answers,
+        message_id as message,
+        updated_at
+    from answer_draft
+    join submission on submission.id = answer_draft.submission
+    where person = ?
+    order by updated_at, number";
 
 const SUBMISSIONS: &str = "select
         submission.*,

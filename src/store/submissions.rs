@@ -1,6 +1,6 @@
 //! Submissions: one by one, what happens to them, and who supports them. Lists and search are in [`boards`](super::boards).
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use super::{
@@ -71,7 +71,9 @@ pub(super) const SUBMISSION_WHOLE: &str = "select
     ) as head,
     (
         select max(at) from submission_event
-        where submission_event.submission in (submission.id, submission.cluster) and what in ('answered', 'explained', 'under_control', 'resolved')
+        where submission_event.submission in (submission.id, submission.cluster) and what in (
+            'answered', 'answered_at_meeting', 'explained', 'under_control', 'extended', 'resolved', 'corrected'
+        )
     ) as answered_at
 from submission";
 
@@ -138,7 +140,8 @@ impl SubmissionRow {
     }
 }
 
-fn read_progress(word: &str, due_on: Option<&str>) -> Result<Progress> {
+/// How a submission stands, from its columns.
+pub(super) fn read_progress(word: &str, due_on: Option<&str>) -> Result<Progress> {
     Ok(match (word, due_on) {
         ("received", _) => Progress::Received,
         ("answered", _) => Progress::Answered,
@@ -599,39 +602,14 @@ impl Tx {
         self.update_boards(id).await
     }
 
-    /// Answers it, in public.
-    pub async fn answer(
-        &mut self,
-        id: SubmissionId,
-        progress: Progress,
-        words: &str,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        self.set_progress(id, progress, now).await?;
-        let what = match progress {
-            Progress::Explained => Happening::Explained,
-            Progress::UnderControl { .. } => Happening::UnderControl,
-            Progress::Resolved => Happening::Resolved,
-            _ => Happening::Answered,
-        };
-        self.happened(id, what, Some(words), now).await?;
-        self.update_boards(id).await
-    }
-
-    async fn set_progress(
+    pub(super) async fn set_progress(
         &mut self,
         id: SubmissionId,
         progress: Progress,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let (word, due_on): (&str, Option<NaiveDate>) = match progress {
-            Progress::Received => ("received", None),
-            Progress::Answered => ("answered", None),
-            Progress::Explained => ("explained", None),
-            Progress::UnderControl { due_on } => ("under_control", Some(due_on)),
-            Progress::Resolved => ("resolved", None),
-            Progress::Declined => ("declined", None),
-        };
+        let word: &str = progress.word();
+        let due_on = progress.due_on();
         sqlx::query("update submission set progress = ?, due_on = ?, changed_at = ? where id = ?")
             .bind(word)
             .bind(due_on.map(|day| day.to_string()))

@@ -1,8 +1,9 @@
 //! What happened to submissions, and the promises to tell of it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
 
-use super::{Result, Store, Tx, read_stamp, read_word, stamp};
+use super::{Result, Store, Tx, read_day, read_stamp, read_word, stamp};
 use crate::domain::{
     following::NewsTime,
     notice::Notice,
@@ -10,40 +11,50 @@ use crate::domain::{
     submission::{Happening, SubmissionEvent, SubmissionId},
 };
 
+#[derive(FromRow)]
+struct EventRow {
+    submission: i64,
+    at: String,
+    what: String,
+    words: Option<String>,
+    subject: Option<String>,
+}
+
+impl EventRow {
+    fn read(self) -> Result<SubmissionEvent> {
+        Ok(SubmissionEvent {
+            at: read_stamp(&self.at)?,
+            what: read_word("what happened", &self.what)?,
+            words: self.words,
+            day: self.subject.as_deref().map(read_day).transpose()?,
+        })
+    }
+}
+
 impl Store {
     /// What happened to a submission, oldest first.
     pub async fn timeline(&self, id: SubmissionId) -> Result<Vec<SubmissionEvent>> {
-        let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
-            "select at, what, words from submission_event where submission = ? order by id",
+        let rows: Vec<EventRow> = sqlx::query_as(
+            "select submission, at, what, words, subject
+             from submission_event
+             where submission = ?
+             order by id",
         )
         .bind(id.0)
         .fetch_all(&self.readers)
         .await?;
-        let read = |(at, what, words): (String, String, Option<String>)| {
-            Ok(SubmissionEvent {
-                at: read_stamp(&at)?,
-                what: read_word("what happened", &what)?,
-                words,
-            })
-        };
-        rows.into_iter().map(read).collect()
+        rows.into_iter().map(EventRow::read).collect()
     }
 
     /// One thing that happened, and to which submission.
     pub async fn happening(&self, event: i64) -> Result<Option<(SubmissionId, SubmissionEvent)>> {
-        let row: Option<(i64, String, String, Option<String>)> =
-            sqlx::query_as("select submission, at, what, words from submission_event where id = ?")
-                .bind(event)
-                .fetch_optional(&self.readers)
-                .await?;
-        let read = |(submission, at, what, words): (i64, String, String, Option<String>)| {
-            let event = SubmissionEvent {
-                at: read_stamp(&at)?,
-                what: read_word("what happened", &what)?,
-                words,
-            };
-            Ok((SubmissionId(submission), event))
-        };
+        let row: Option<EventRow> = sqlx::query_as(
+            "select submission, at, what, words, subject from submission_event where id = ?",
+        )
+        .bind(event)
+        .fetch_optional(&self.readers)
+        .await?;
+        let read = |row: EventRow| Ok((SubmissionId(row.submission), row.read()?));
         row.map(read).transpose()
     }
 }
@@ -79,7 +90,18 @@ impl Tx {
         words: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let event = self.write_event(id, what, words, now).await?;
+        self.happened_on(id, what, (words, None), now).await
+    }
+
+    /// The same, with the day that goes with it.
+    pub(super) async fn happened_on(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        (words, day): (Option<&str>, Option<NaiveDate>),
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let event = self.write_dated_event(id, what, (words, day), now).await?;
         if what.concerns_author() {
             let notice = Notice::Submission { event };
             let author = "select voice.person, ?1 as due_at
@@ -155,15 +177,28 @@ impl Tx {
         words: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<i64> {
+        self.write_dated_event(id, what, (words, None), now).await
+    }
+
+    pub(super) async fn write_dated_event(
+        &mut self,
+        id: SubmissionId,
+        what: Happening,
+        (words, day): (Option<&str>, Option<NaiveDate>),
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
         let what: &str = what.into();
         let event = sqlx::query_scalar(
-            "insert into submission_event (submission, at, what, words) values (?, ?, ?, ?) returning id",
+            "insert into submission_event (submission, at, what, words, subject)
+             values (?, ?, ?, ?, ?)
+             returning id",
         );
         Ok(event
             .bind(id.0)
             .bind(stamp(now))
             .bind(what)
             .bind(words)
+            .bind(day.map(|day| day.to_string()))
             .fetch_one(&mut *self.inner)
             .await?)
     }

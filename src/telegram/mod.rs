@@ -20,10 +20,10 @@ use teloxide::{
         AnswerCallbackQuery, AnswerCallbackQuerySetters, AnswerInlineQuery,
         AnswerInlineQuerySetters, DeleteMyCommands, DeleteMyCommandsSetters, DeleteWebhook,
         EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters, GetMe, GetUpdates,
-        GetUpdatesSetters, SendDocument, SendDocumentSetters, SendMessage, SendMessageSetters,
-        SendPhoto, SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters,
-        SetMyName, SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
-        SetWebhook, SetWebhookSetters,
+        GetUpdatesSetters, SendDocument, SendDocumentSetters, SendLocation, SendMessage,
+        SendMessageSetters, SendPhoto, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
+        SetMyDescriptionSetters, SetMyName, SetMyNameSetters, SetMyShortDescription,
+        SetMyShortDescriptionSetters, SetWebhook, SetWebhookSetters,
     },
     types::{
         AllowedUpdate, BotCommand, BotCommandScope, ButtonRequest, CallbackQueryId, ChatId, FileId,
@@ -35,7 +35,7 @@ use teloxide::{
 };
 
 use crate::{
-    domain::language::Lang,
+    domain::{language::Lang, place::Point},
     views::{
         Action, Button, File, InlineResult, Keyboard, Screen,
         profile::{Command, Profile},
@@ -242,6 +242,12 @@ impl Telegram {
             .parse_mode(ParseMode::Html);
         let _: SentMessage = self.call_for_screen(&send).await?;
         Ok(())
+    }
+
+    /// Sends a point on a map as a message of its own.
+    pub async fn send_place(&self, chat: i64, point: Point) -> Result<(), CallError> {
+        let place = SendLocation::new(ChatId(chat), point.latitude, point.longitude);
+        self.call_for_screen(&place).await.map(|_: SentMessage| ())
     }
 
     /// Takes the buttons off an older panel, so that there is one live panel.

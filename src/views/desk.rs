@@ -8,6 +8,7 @@ use crate::{
         agreement::HostedList,
         central_body::BodySlug,
         office::{Office, OfficeId, Seat},
+        question_queue::QuestionQueue,
         region::RegionCode,
     },
     i18n::{Html, texts},
@@ -66,30 +67,54 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
     desk(viewer, text, own)
 }
 
-/// What waits for an official. `meetings` counts those of the ministry; a deputy hands nothing on.
+/// How much there is for an official.
+#[derive(Clone, Copy, Debug)]
+pub struct OfficialsWork {
+    /// All meetings of the ministry.
+    pub meetings: u32,
+    /// Questions that wait for an answer.
+    pub new_questions: u32,
+    /// Open commitments, and how many of these are late.
+    pub commitments: u32,
+    pub late: u32,
+    /// Open alerts of social tension that concern the ministry.
+    pub tensions: u32,
+    /// A deputy hands nothing on.
+    pub may_hand_over: bool,
+}
+
+/// What waits for an official.
 pub fn of_official(
     viewer: &Viewer<'_>,
     office: OfficeId,
     body: &BodySlug,
-    meetings: u32,
-    tensions: u32,
-    may_hand_over: bool,
+    work: OfficialsWork,
 ) -> Screen {
     let text = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
     let own = [
         viewer.button(
-            texts::button_body_meetings(meetings),
+            texts::button_body_meetings(work.meetings),
             Tap::BodyMeetings { office, offset: 0 },
         ),
-        tensions_button(viewer, office, tensions),
+        tensions_button(viewer, office, work.tensions),
         viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
         viewer.button(
             texts::button_sector_problems(),
             Tap::SectorProblems { office, offset: 0 },
         ),
+        viewer.button(
+            texts::button_questions(work.new_questions),
+            Tap::Questions {
+                queue: QuestionQueue::of(body.clone()),
+            },
+        ),
+        viewer.button(
+            texts::button_commitments(work.commitments, work.late),
+            Tap::Commitments { office, offset: 0 },
+        ),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
-    let hand_over = may_hand_over.then(|| hand_over(viewer, office));
+    let hand_over = work.may_hand_over.then(|| hand_over(viewer, office));
     desk(viewer, text, own.into_iter().chain(hand_over))
 }
 

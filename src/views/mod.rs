@@ -4,6 +4,7 @@
 
 pub mod agreement;
 pub mod announcing;
+pub mod answer;
 pub mod asking;
 pub mod board;
 pub mod board_counts;
@@ -11,6 +12,7 @@ pub mod bodies;
 pub mod calendar;
 pub mod cancelling;
 pub mod circular;
+pub mod commitment;
 pub mod counter;
 pub mod day_picker;
 pub mod desk;
@@ -32,6 +34,7 @@ pub mod privacy;
 pub mod procedure;
 pub mod profile;
 pub mod question_sheet;
+pub mod questions;
 pub mod queue;
 pub mod region;
 mod seat;

@@ -5,6 +5,7 @@ use strum::VariantArray as _;
 use super::{Button, Screen, Tap, Viewer, in_rows, lines, meeting, paragraphs, submission};
 use crate::{
     domain::{
+        answer::OfficeNote,
         board::{Board, Origin},
         submission::{HeldBecause, Reason, Submission, SubmissionEvent, SubmissionId, Visibility},
         submission_draft::TextRefusal,
@@ -34,11 +35,13 @@ pub fn empty(viewer: &Viewer<'_>) -> Screen {
     )
 }
 
-/// One submission with all of its text. `position` is its place in the queue and the queue's length.
+/// One submission with all of its text, and what the officials of its ministry flagged and noted. `position` is its place
+/// in the queue and the queue's length.
 pub fn item(
     viewer: &Viewer<'_>,
     submission: &Submission,
     timeline: &[SubmissionEvent],
+    (flags, notes): (&[Reason], &[OfficeNote]),
     position: Option<(u32, u32)>,
 ) -> Screen {
     let place =
@@ -65,7 +68,11 @@ pub fn item(
             viewer, submission,
         ))),
     ];
-    let facts = lines(facts.into_iter().flatten().map(|fact| viewer.html(fact)));
+    let flags = flags
+        .iter()
+        .map(|reason| texts::queue_flagged(viewer.say(super::questions::flag_label(*reason))));
+    let facts = facts.into_iter().flatten().chain(flags);
+    let facts = lines(facts.map(|fact| viewer.html(fact)));
     let masked = (submission.public_text != submission.text).then(|| {
         viewer.html(texts::review_masked(super::shorten(
             &submission.public_text,
@@ -80,7 +87,12 @@ pub fn item(
             facts,
         ])
         .chain(submission::joined_with(viewer, submission))
-        .chain(masked);
+        .chain(masked)
+        .chain(
+            notes
+                .iter()
+                .map(|note| super::questions::office_note(viewer, note)),
+        );
     let (text, is_whole) = submission::with_timeline(viewer, parts.collect(), timeline, true);
     let whole = (!is_whole).then(|| {
         let origin = Origin::Board(Board::of_region(Some(submission.region)));

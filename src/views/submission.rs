@@ -35,6 +35,8 @@ pub struct Access {
     pub is_muted: bool,
     /// They asked it too, and have not said yet whether the answer helped.
     pub can_judge: bool,
+    /// There is a photo of what was done.
+    pub has_result_photo: bool,
     /// They may decide about it.
     pub is_coordinator: bool,
 }
@@ -220,7 +222,8 @@ fn acts(
         buttons.push(viewer.button(texts::button_open_head(head.number.to_string()), tap));
     }
     if access.can_judge {
-        buttons.extend(verdicts(viewer, id, &origin()));
+        let was_promised = submission.progress == Progress::Resolved;
+        buttons.extend(verdicts(viewer, id, &origin(), was_promised));
     }
     if access.is_supported {
         let tap = Tap::Support {
@@ -248,6 +251,12 @@ fn acts(
         };
         buttons.push(viewer.button(texts::button_support(), tap));
     }
+    if access.has_result_photo {
+        buttons.push(viewer.button(
+            texts::button_result_photo(),
+            Tap::ResultPhoto { submission: id },
+        ));
+    }
     if access.is_author {
         buttons.extend(authors_acts(viewer, submission));
     }
@@ -263,11 +272,12 @@ fn acts(
     buttons
 }
 
-/// Whether the answer helped.
+/// Whether the answer helped, or what was promised was done.
 pub(super) fn verdicts(
     viewer: &Viewer<'_>,
     submission: SubmissionId,
     origin: &Origin,
+    was_promised: bool,
 ) -> [Button; 3] {
     let judge = |label: Text, verdict| {
         viewer.button(
@@ -279,10 +289,15 @@ pub(super) fn verdicts(
             },
         )
     };
+    let (yes, no) = if was_promised {
+        (texts::button_was_done(), texts::button_was_not_done())
+    } else {
+        (texts::button_helped(), texts::button_helped_not())
+    };
     [
-        judge(texts::button_helped(), Verdict::Helped),
+        judge(yes, Verdict::Helped),
         judge(texts::button_helped_partly(), Verdict::Partly),
-        judge(texts::button_helped_not(), Verdict::No),
+        judge(no, Verdict::No),
     ]
 }
 
@@ -371,6 +386,9 @@ pub(super) fn seen_by(timeline: &[SubmissionEvent], is_author: bool) -> Vec<&Sub
                     | Happening::UnderControl
                     | Happening::Resolved
                     | Happening::Reopened
+                    | Happening::AnsweredAtMeeting
+                    | Happening::Extended
+                    | Happening::Corrected
             )
     });
     seen.collect()
@@ -383,6 +401,9 @@ pub(super) fn timeline_line(viewer: &Viewer<'_>, event: &SubmissionEvent, room: 
 
 /// What happened, in a sentence, with what was written about it.
 pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usize) -> Html {
+    let day = event
+        .day
+        .map(|day| dates::day(viewer.lang, day, viewer.today));
     let said = match event.what {
         Happening::Received => texts::happened_received(),
         Happening::Noted => texts::happened_noted(),
@@ -402,7 +423,16 @@ pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usiz
         Happening::HandedOn => texts::happened_handed_on(),
         Happening::Answered => texts::happened_answered(),
         Happening::Explained => texts::happened_explained(),
-        Happening::UnderControl => texts::happened_under_control(),
+        Happening::UnderControl => match day {
+            Some(day) => texts::happened_under_control_until(day),
+            None => texts::happened_under_control(),
+        },
+        Happening::AnsweredAtMeeting => {
+            texts::happened_answered_at_meeting(day.unwrap_or_default())
+        }
+        Happening::Extended => texts::happened_extended(day.unwrap_or_default()),
+        Happening::Corrected => texts::happened_corrected(),
+        Happening::Resolved if event.words.is_none() => texts::happened_resolved_photo(),
         Happening::Resolved => texts::happened_resolved(),
         Happening::Reopened => texts::happened_reopened(),
         Happening::Withdrawn => texts::happened_withdrawn(),

@@ -13,7 +13,7 @@ use crate::{
             Happening, HeldBecause, Submission, SubmissionEvent, SubmissionKind, Visibility,
         },
     },
-    i18n::{Html, dates, escape, texts},
+    i18n::{Html, Text, dates, escape, texts},
 };
 
 /// An answer is read whole in its letter; the rest of a message is room for what it answers.
@@ -76,10 +76,15 @@ pub fn news_for_author(
     event: &SubmissionEvent,
 ) -> Screen {
     let origin = Origin::Mine(Mine::default());
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id, &origin));
+    // While it is held, nobody says whether it helped.
+    let asked = (event.what.is_an_answer() && submission.is_public()).then(|| {
+        verdicts(
+            viewer,
+            submission.id,
+            &origin,
+            event.what == Happening::Resolved,
+        )
+    });
     let open = viewer.button(
         texts::button_open_submission(),
         Tap::Submission {
@@ -93,9 +98,7 @@ pub fn news_for_author(
         };
         viewer.button(texts::button_rewrite(), tap)
     });
-    let question = asked
-        .is_some()
-        .then(|| viewer.html(texts::ask_whether_it_helped()));
+    let question = asked.is_some().then(|| viewer.html(question_about(event)));
     let parts = [
         viewer.html(texts::news_of_yours(submission.number.to_string())),
         happening(viewer, event, LONGEST_ANSWER),
@@ -105,6 +108,15 @@ pub fn news_for_author(
         fitting(parts.into_iter().chain(question)),
         in_rows(asked.into_iter().flatten().chain(rewrite).chain([open])),
     )
+}
+
+/// What those who asked are asked.
+fn question_about(event: &SubmissionEvent) -> Text {
+    if event.what == Happening::Resolved {
+        texts::ask_whether_it_was_done()
+    } else {
+        texts::ask_whether_it_helped()
+    }
 }
 
 /// They may not write for a time.
@@ -160,10 +172,14 @@ fn news_of_several(viewer: &Viewer<'_>, items: &[(Submission, SubmissionEvent)])
 
 fn news_of_one(viewer: &Viewer<'_>, submission: &Submission, event: &SubmissionEvent) -> Screen {
     let origin = Origin::Board(Board::of_region(Some(submission.region)));
-    let asked = event
-        .what
-        .is_an_answer()
-        .then(|| verdicts(viewer, submission.id, &origin));
+    let asked = event.what.is_an_answer().then(|| {
+        verdicts(
+            viewer,
+            submission.id,
+            &origin,
+            event.what == Happening::Resolved,
+        )
+    });
     let buttons = [
         viewer.button(
             texts::button_open_submission(),
@@ -199,9 +215,7 @@ fn news_of_one(viewer: &Viewer<'_>, submission: &Submission, event: &SubmissionE
         Some(happening(viewer, event, LONGEST_ANSWER)),
         (!text.is_empty()).then(|| quoted(&text)),
         Some(viewer.html(texts::news_because_supported())),
-        asked
-            .is_some()
-            .then(|| viewer.html(texts::ask_whether_it_helped())),
+        asked.is_some().then(|| viewer.html(question_about(event))),
     ];
     Screen::new(
         fitting(parts.into_iter().flatten()),

@@ -4,14 +4,17 @@
 //! trusted: a handler looks each id up again. A code is never given to another tap, since old messages keep their buttons.
 
 mod wire;
+mod wire_answers;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use crate::domain::{
     agreement::{CounterReason, HostItem, HostedList, Offer},
+    answer::{AnswerKind, TemplateId},
     board::{Board, Mine, Origin},
     calendar::{Month, SpecialDay},
     central_body::BodySlug,
+    commitment::CommitmentId,
     following::{NewsTime, Subject, SubjectKind},
     invitation::{InvitationCode, InvitationId},
     language::Lang,
@@ -20,6 +23,7 @@ use crate::domain::{
     meeting_draft::{self, Form},
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
+    question_queue::QuestionQueue,
     region::RegionCode,
     sector::SectorSlug,
     sector_problem::SectorProblemId,
@@ -491,6 +495,77 @@ taps! {
     SectorProblemNoEnd { problem: SectorProblemId } = "sp-open",
     /// It is solved.
     SectorProblemEnd { problem: SectorProblemId } = "sp-end",
+    /// What is with a ministry, as its officials see it.
+    Questions { queue: QuestionQueue } = "oq",
+    /// Those that say the same as one.
+    QuestionGroup { submission: SubmissionId, queue: QuestionQueue } = "oq-g",
+    QuestionRegions { queue: QuestionQueue } = "oq-r",
+    QuestionMeetings { queue: QuestionQueue } = "oq-m",
+    /// One submission, as those who answer see it; back leads to the list that it was opened from.
+    Question { submission: SubmissionId, queue: QuestionQueue } = "oq-q",
+    /// The next one of the same list.
+    NextQuestion { submission: SubmissionId, queue: QuestionQueue } = "oq-n",
+    /// All of it, where the card has no room for it.
+    WholeQuestion { submission: SubmissionId, queue: QuestionQueue } = "oq-w",
+    QuestionPhotos { submission: SubmissionId } = "oq-p",
+    /// Its place on a map.
+    QuestionPlace { submission: SubmissionId } = "oq-l",
+    /// Why a coordinator is to look at it.
+    FlagReasons { submission: SubmissionId } = "oq-f",
+    Flag { submission: SubmissionId, reason: Reason } = "oq-f!",
+    /// The sectors, to pass it on.
+    PassOnSectors { submission: SubmissionId } = "oq-s",
+    /// To the ministry behind this one: asks once more.
+    PassOnTo { submission: SubmissionId, sector: SectorSlug } = "oq-to",
+    PassOn { submission: SubmissionId, sector: SectorSlug } = "oq-to!",
+    /// An official begins an answer of this kind.
+    BeginAnswer { submission: SubmissionId, kind: AnswerKind } = "an",
+    /// A month of days by which it will be done.
+    AnswerDays { submission: SubmissionId, kind: AnswerKind, month: Month } = "an-ds",
+    AnswerBy { submission: SubmissionId, kind: AnswerKind, due_on: NaiveDate } = "an-d",
+    /// The meeting at which it was answered.
+    AnswerAtMeeting { submission: SubmissionId, meeting: MeetingId } = "an-m",
+    /// The last look at what was begun.
+    ReviewAnswer { submission: SubmissionId } = "an-r",
+    EditAnswer { submission: SubmissionId } = "an-e",
+    DropAnswer { submission: SubmissionId } = "an-x",
+    /// Others that ask the same, to give them the same answer.
+    AnswerToo { submission: SubmissionId } = "an-t",
+    ToggleToo { submission: SubmissionId, too: SubmissionId } = "an-tt",
+    SendAnswer { submission: SubmissionId } = "an!",
+    /// A reply to a notice is no answer, only a note.
+    KeepAsNote { submission: SubmissionId } = "an-note",
+    /// The templates, to begin an answer with one.
+    ChooseTemplate { submission: SubmissionId } = "an-tp",
+    UseTemplate { submission: SubmissionId, template: TemplateId } = "an-tp!",
+    /// The newest answer is kept as a template.
+    NameTemplate { submission: SubmissionId } = "tp-name",
+    /// The templates of a ministry.
+    Templates { body: BodySlug } = "tps",
+    Template { template: TemplateId } = "tp",
+    DeleteTemplate { template: TemplateId } = "tp-x",
+    /// What an official's ministry has promised, from a place on.
+    Commitments { office: OfficeId, offset: u32 } = "cms",
+    Commitment { commitment: CommitmentId } = "cm",
+    /// A photo of what was done.
+    CommitmentPhoto { commitment: CommitmentId } = "cm-p",
+    /// The same, for everybody who may see what it answers.
+    ResultPhoto { submission: SubmissionId } = "sub-result",
+    /// It is done: what was done is asked for.
+    FinishCommitment { commitment: CommitmentId } = "cm-f",
+    /// It takes longer: until when is asked for.
+    ExtendCommitment { commitment: CommitmentId } = "cm-e",
+    ExtendDays { commitment: CommitmentId, month: Month } = "cm-ds",
+    ExtendTo { commitment: CommitmentId, due_on: NaiveDate } = "cm-d",
+    /// The sectors, to hand it over.
+    HandOverCommitment { commitment: CommitmentId } = "cm-s",
+    HandOverCommitmentTo { commitment: CommitmentId, sector: SectorSlug } = "cm-to",
+    /// Something was promised; at which meeting is asked for.
+    AddCommitment { office: OfficeId } = "cm-a",
+    /// By when is asked for.
+    AddCommitmentOf { office: OfficeId, meeting: Option<MeetingId> } = "cm-am",
+    AddCommitmentDays { office: OfficeId, meeting: Option<MeetingId>, month: Month } = "cm-ads",
+    AddCommitmentBy { office: OfficeId, meeting: Option<MeetingId>, due_on: NaiveDate } = "cm-ad",
 }
 
 #[cfg(test)]

@@ -164,10 +164,37 @@ fn words(act: Act) -> Text {
         Act::SectorProblemNoted => texts::act_sector_problem_noted(),
         Act::SectorProblemDated => texts::act_sector_problem_dated(),
         Act::SectorProblemEnded => texts::act_sector_problem_ended(),
+        Act::SubmissionAnswered => texts::act_submission_answered(),
+        Act::SubmissionExplained => texts::act_submission_explained(),
+        Act::SubmissionAnsweredAtMeeting => texts::act_submission_answered_at_meeting(),
+        Act::TakenUnderControl => texts::act_taken_under_control(),
+        Act::ControlExtended => texts::act_control_extended(),
+        Act::SubmissionResolved => texts::act_submission_resolved(),
+        Act::AnswerCorrected => texts::act_answer_corrected(),
+        Act::SubmissionFlagged => texts::act_submission_flagged(),
+        Act::OfficeNoted => texts::act_office_noted(),
+        Act::TemplateKept => texts::act_template_kept(),
+        Act::TemplateDeleted => texts::act_template_deleted(),
+        Act::Committed => texts::act_committed(),
+        Act::CommitmentExtended => texts::act_commitment_extended(),
+        Act::CommitmentHandedOver => texts::act_commitment_handed_over(),
+        Act::CommitmentDone => texts::act_commitment_done(),
     }
 }
 
-/// What was there before or after: a day, a ministry or a reason in words, anything else as it was written.
+/// How a question or a commitment stood, as the trail writes it.
+const STATES: [&str; 8] = [
+    "received",
+    "answered",
+    "explained",
+    "under_control",
+    "resolved",
+    "declined",
+    "open",
+    "done",
+];
+
+/// What was there before or after: a day, a state, a ministry or a reason in words, anything else as it was written.
 fn value(viewer: &Viewer<'_>, text: &str) -> String {
     if let Ok(day) = text.parse() {
         return dates::day(viewer.lang, day, viewer.today);
@@ -190,6 +217,9 @@ fn value(viewer: &Viewer<'_>, text: &str) -> String {
     }
     if let Some(words) = agreement::in_trail(viewer, text) {
         return words;
+    }
+    if STATES.contains(&text) {
+        return viewer.say(texts::trail_state(text));
     }
     let names: Vec<_> = text
         .split(", ")

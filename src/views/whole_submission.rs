@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     domain::{
-        board::Origin,
         shortening::pieces,
         submission::{Submission, SubmissionEvent},
     },
@@ -16,24 +15,20 @@ use crate::{
 /// A piece of a text leaves room in its message for what stands above it.
 const LONGEST_PIECE: usize = 3_800;
 
-/// The text and all that was said about it. The last message leads back to the card.
+/// The text and all that was said about it. The last message leads back to the card, by `back`.
 pub fn messages(
     viewer: &Viewer<'_>,
     submission: &Submission,
     timeline: &[SubmissionEvent],
     is_author: bool,
-    origin: Origin,
+    back: Tap,
 ) -> Vec<Screen> {
     let text = submission.text_for(is_author);
     let mut parts = text_parts(title(viewer, submission), text);
     for event in seen_by(timeline, is_author) {
         parts.extend(event_parts(viewer, event));
     }
-    let open = Tap::Submission {
-        submission: submission.id,
-        origin,
-    };
-    let open = viewer.button(texts::button_open_submission(), open);
+    let open = viewer.button(texts::button_open_submission(), back);
     let mut messages: Vec<_> = packed(parts)
         .into_iter()
         .map(|text| Screen::new(text, Vec::new()))

@@ -2,8 +2,9 @@
 
 use kezdesu::{
     domain::{
+        answer::{AnswerDraft, AnswerKind},
         board::Origin,
-        submission::{Progress, SubmissionId},
+        submission::SubmissionId,
     },
     views::Tap,
 };
@@ -128,14 +129,11 @@ async fn a_question_is_entered_for_somebody_and_followed_by_its_number() {
     let now = world.clock.now();
     let mut tx = world.store.begin().await.unwrap();
     tx.publish(SubmissionId(1), None, now).await.unwrap();
-    tx.answer(
-        SubmissionId(1),
-        Progress::Answered,
-        "The doctor comes on Monday",
-        now,
-    )
-    .await
-    .unwrap();
+    let answer = AnswerDraft::saying(AnswerKind::Answer, "The doctor comes on Monday");
+    tx.answer(SubmissionId(1), &answer, now)
+        .await
+        .unwrap()
+        .unwrap();
     tx.commit().await.unwrap();
     aigul.says(&number).sees("The doctor comes on Monday").await;
     assert_eq!(serik.has_heard("Answer to"), 0);

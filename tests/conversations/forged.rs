@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// Words that stand in what nobody else may see.
-const HIDDEN: [&str; 5] = [
+pub const HIDDEN: [&str; 5] = [
     "Heldword",
     "Withdrawnword",
     "Draftword",
@@ -40,7 +40,7 @@ const HIDDEN: [&str; 5] = [
 const UNSEEN: i64 = 8;
 
 /// So many updates in a row are nobody's flood.
-const TAPS_OF_ONE: usize = 45;
+pub const TAPS_OF_ONE: usize = 45;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stranger_moves_and_reads_nothing_with_forged_taps() {
@@ -95,7 +95,7 @@ async fn a_coordinator_moves_and_reads_nothing_with_forged_taps() {
 }
 
 /// Aigul's things: 1 is held, 2 is withdrawn, 3 is public, and a report is begun. Dana supports the public one.
-async fn victims(world: &World) {
+pub async fn victims(world: &World) {
     world.imports(SCHEDULE).await;
     let asked = Plan {
         kind: MeetingKind::Scheduled,
@@ -411,7 +411,7 @@ async fn nothing_is_moved_or_read(
     nothing_is_moved_or_read_of(&HIDDEN, world, tapper, taps).await;
 }
 
-async fn nothing_is_moved_or_read_of(
+pub async fn nothing_is_moved_or_read_of(
     hidden_words: &[&str],
     world: &World,
     tapper: &Person<'_>,

@@ -3,11 +3,15 @@
 //! The real bot runs against the emulator of the Bot API. [`world`] is the stage; each other file is one conversation.
 
 mod agreeing;
+mod answer_screens;
+mod answering;
 mod asking;
 mod browsing;
+mod commitments;
 mod desks;
 mod entering;
 mod forged;
+mod forged_answers;
 mod hand_over;
 mod joining;
 mod notices;

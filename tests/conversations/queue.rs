@@ -1,6 +1,9 @@
 //! What a coordinator decides about what people wrote, and what the authors hear of it.
 
-use kezdesu::domain::submission::{Progress, SubmissionId};
+use kezdesu::domain::{
+    answer::{AnswerDraft, AnswerKind},
+    submission::SubmissionId,
+};
 
 use crate::{
     asking::{QUESTION, ask, asker},
@@ -379,14 +382,11 @@ async fn news_of_what_somebody_supports_are_gathered_for_their_hour() {
     answers(&world, "It opens in March.").await;
     let now = world.clock.now();
     let mut tx = world.store.begin().await.unwrap();
-    tx.answer(
-        SubmissionId(2),
-        Progress::Explained,
-        "From January on.",
-        now,
-    )
-    .await
-    .unwrap();
+    let answer = AnswerDraft::saying(AnswerKind::Explain, "From January on.");
+    tx.answer(SubmissionId(2), &answer, now)
+        .await
+        .unwrap()
+        .unwrap();
     tx.commit().await.unwrap();
     world.settles().await;
     nurlan.sees_nothing().await;
@@ -404,8 +404,10 @@ async fn news_of_what_somebody_supports_are_gathered_for_their_hour() {
 pub async fn answers(world: &World, words: &str) {
     let now = world.clock.now();
     let mut tx = world.store.begin().await.unwrap();
-    tx.answer(SubmissionId(1), Progress::Answered, words, now)
+    let answer = AnswerDraft::saying(AnswerKind::Answer, words);
+    tx.answer(SubmissionId(1), &answer, now)
         .await
+        .unwrap()
         .unwrap();
     tx.commit().await.unwrap();
     world.settles().await;

@@ -18,8 +18,8 @@ use crate::{
     world::{Person, World, written_out},
 };
 
-const ASKED_FIRST: &str = "When will the clinic in Ayagoz open?";
-const ASKED_NEXT: &str = "Why is there no bus to the new school?";
+pub const ASKED_FIRST: &str = "When will the clinic in Ayagoz open?";
+pub const ASKED_NEXT: &str = "Why is there no bus to the new school?";
 
 /// What people wrote themselves may be in any language; here it is set apart.
 const WRITTEN_BY_PEOPLE: [&str; 11] = [
@@ -81,7 +81,7 @@ async fn walk(world: &World, lang: Lang) -> BTreeMap<String, String> {
 
 /// What is behind each button, breadth first, told apart by its callback data; `most_visits` examples of each kind of
 /// those that are `wanted`: twenty regions lead to the same screen.
-async fn explore(
+pub async fn explore(
     world: &World,
     person: &Person<'_>,
     lang: Lang,

@@ -2,9 +2,10 @@
 
 use kezdesu::{
     domain::{
+        answer::{AnswerDraft, AnswerKind},
         masking::mask,
         shortening::beginning,
-        submission::{Progress, SubmissionId},
+        submission::SubmissionId,
     },
     sandbox::Call,
 };
@@ -234,7 +235,8 @@ async fn goes_through_every_screen(world: &World, text: &str, region: &str, body
     nurlan.remember_chat();
     aigul.remember_chat();
     let mut tx = world.store.begin().await.unwrap();
-    tx.answer(id, Progress::Answered, text, now).await.unwrap();
+    let answer = AnswerDraft::saying(AnswerKind::Answer, text);
+    tx.answer(id, &answer, now).await.unwrap().unwrap();
     tx.commit().await.unwrap();
     world.settles().await;
     for person in [&aigul, &nurlan] {

@@ -327,6 +327,12 @@ impl World {
         false
     }
 
+    async fn owes_a_morning(&self) -> bool {
+        let (store, now) = (&self.store, self.clock.now());
+        !store.owed_question_news(now).await.unwrap().is_empty()
+            || !store.owed_reminders(now).await.unwrap().is_empty()
+    }
+
     async fn is_still(&self) -> bool {
         let mut app = self.app.lock().await;
         let Some(app) = app.as_mut() else { return true };
@@ -341,6 +347,7 @@ impl World {
             && self.store.oldest_open_update().await.unwrap().is_none()
             && !self.store.is_spreading().await.unwrap()
             && !self.owes_reminders().await
+            && !self.owes_a_morning().await
             && self
                 .store
                 .silent_akimats(self.clock.today(), self.clock.now())
@@ -398,6 +405,7 @@ enum Step {
     SeesNothing,
     GetsToast(String),
     Edits { from: String, to: String },
+    Replies { to: String, text: String },
 }
 
 /// Steps that happen once they are awaited.
@@ -439,6 +447,8 @@ steps! {
     sees_nothing() => Step::SeesNothing;
     /// The last tap was answered with this line at the top of the chat.
     gets_toast(text: &str) => Step::GetsToast(text.to_owned());
+    /// Replies to the bot's newest message that has these words.
+    replies(to: &str, text: &str) => Step::Replies { to: to.to_owned(), text: text.to_owned() };
     /// Edits their own newest message that reads `from`.
     edits(from: &str, to: &str) => Step::Edits { from: from.to_owned(), to: to.to_owned() };
 }
@@ -508,6 +518,16 @@ impl Person<'_> {
                 if taps.iter().any(|tap| emulator.toast(tap).is_none()) {
                     return Err(format!("a tap on “{label}” spins for ever"));
                 }
+            }
+            Step::Replies { to, text } => {
+                let chat = self.chat();
+                let answered = chat
+                    .iter()
+                    .rev()
+                    .find(|message| message.is_from_bot() && message.text.contains(&to));
+                let answered = answered.ok_or_else(|| format!("the bot never said “{to}”"))?;
+                self.remember_chat();
+                emulator.reply(self.id, answered.id, &text);
             }
             Step::Edits { from, to } => {
                 let own = self

@@ -6,7 +6,12 @@ use tracing::warn;
 
 use super::{asking, menu, submissions};
 use crate::{
-    bot::{HandlerResult, official::planning, tension, turn::Turn},
+    bot::{
+        HandlerResult,
+        official::{answering, planning},
+        tension,
+        turn::Turn,
+    },
     domain::person::Person,
     i18n::texts,
     store::{Draft, DraftKind},
@@ -49,6 +54,7 @@ pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResu
     if asking::edited(&turn, &person, &message).await?
         || tension::raising::edited(&turn, &person, &message).await?
         || planning::edited(&turn, &person, &message).await?
+        || answering::edited(&turn, &person, &message).await?
     {
         return Ok(());
     }

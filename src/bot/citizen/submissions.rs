@@ -24,7 +24,7 @@ use crate::{
     i18n::{Text, dates, texts},
     store::{COUNTED_UP_TO, DeedKind, Draft, DraftKind, Tx, VerdictTaken},
     views::{
-        self, Screen,
+        self, Screen, Tap,
         board::PAGE_LENGTH,
         submission::{Access, Awaited, Dossier},
     },
@@ -144,8 +144,12 @@ pub async fn read_whole(
     };
     let timeline = turn.services().store.timeline(id).await?;
     let sees_all = tie.voice == Some(submission.author) || turn.is_coordinator().await;
+    let back = Tap::Submission {
+        submission: id,
+        origin,
+    };
     let messages =
-        views::whole_submission::messages(&turn.viewer(), &submission, &timeline, sees_all, origin);
+        views::whole_submission::messages(&turn.viewer(), &submission, &timeline, sees_all, back);
     for message in messages {
         turn.tell(message).await?;
     }
@@ -254,6 +258,7 @@ async fn card_screen_in(
         is_supported: tie.is_supported,
         is_muted: tie.is_muted,
         can_judge: submission.can_be_judged(&tie),
+        has_result_photo: services.store.result_photo(submission.id).await?.is_some(),
         is_coordinator: turn.is_coordinator().await,
     };
     Ok(views::submission::card(
@@ -458,4 +463,16 @@ pub async fn judge(
     };
     let screen = card_screen(&turn, &submission, tie, &origin).await?;
     turn.show_saying(screen, toast).await
+}
+
+/// The photo of what was done.
+pub async fn result_photo(turn: Turn, person: Person, id: SubmissionId) -> HandlerResult {
+    let photo = match seen(&turn, &person, id).await? {
+        Some(_) => turn.services().store.result_photo(id).await?,
+        None => None,
+    };
+    match photo {
+        Some(photo) => turn.send_photos(&[photo]).await,
+        None => gone(turn, person).await,
+    }
 }

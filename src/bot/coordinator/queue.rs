@@ -49,11 +49,15 @@ async fn screen(turn: &Turn, offset: u32) -> anyhow::Result<Screen> {
     let Some(submission) = page.items.first() else {
         return Ok(views::queue::empty(&turn.viewer()));
     };
-    let timeline = turn.services().store.timeline(submission.id).await?;
+    let store = &turn.services().store;
+    let timeline = store.timeline(submission.id).await?;
+    let flags = store.flags(submission.id).await?;
+    let notes = store.office_notes(submission.id).await?;
     Ok(views::queue::item(
         &turn.viewer(),
         submission,
         &timeline,
+        (&flags, &notes),
         Some((page.first(), page.total)),
     ))
 }
@@ -70,11 +74,15 @@ pub async fn review(turn: Turn, id: SubmissionId) -> HandlerResult {
 }
 
 async fn item_screen(turn: &Turn, submission: &Submission) -> anyhow::Result<Screen> {
-    let timeline = turn.services().store.timeline(submission.id).await?;
+    let store = &turn.services().store;
+    let timeline = store.timeline(submission.id).await?;
+    let flags = store.flags(submission.id).await?;
+    let notes = store.office_notes(submission.id).await?;
     Ok(views::queue::item(
         &turn.viewer(),
         submission,
         &timeline,
+        (&flags, &notes),
         None,
     ))
 }

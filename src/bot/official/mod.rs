@@ -2,8 +2,13 @@
 
 pub mod agreements;
 pub mod announcing;
+pub mod answering;
 pub mod cancelling;
+pub mod commitments;
 pub mod meetings;
 pub mod planning;
 pub mod question_sheet;
+pub mod questions;
+pub mod replying;
 pub mod sector_problems;
+pub mod templates;
