@@ -2160,3 +2160,221 @@ trail-state = { $state ->
     [open] орындалмаған
    *[done] орындалған
 }
+## Was it held, and what came of it
+
+# For the officials of a ministry, two hours after a meeting's planned end and on the next mornings.
+was-it-held = <b>Кездесу өтті ме?</b>
+button-held-as-planned = Жоспар бойынша өтті
+button-held-with-changes = Өзгеріспен өтті
+button-was-moved = Басқа күнге ауыстырылды
+button-was-cancelled = Болмады
+button-log = Кездесу нәтижесін енгізу
+# What an official can log: meetings that are over, each with a number.
+log-what = <b>Қай кездесудің нәтижесін енгізесіз?</b>
+log-what-none = Нәтижесі енгізілмеген жоспарлы кездесу жоқ.
+log-what-line =
+    <b>{ $position }.</b> { $time }
+    { $place }
+button-log-unplanned = Жоспарда болмаған кездесу
+button-log-reception-alone = Жеке қабылдау
+button-results = Енгізілген нәтижелер
+# Toasts.
+log-not-yet = Бұл кездесудің күні әлі келген жоқ.
+log-logged-already = Бұл кездесудің нәтижесі енгізілген. Міне, қазіргі күйі.
+log-cancelled = Бұл кездесу болмайды деп белгіленген.
+log-changed-meanwhile = Бұл арада басқа лауазымды адам өзгертті. Міне, қазіргі күйі.
+log-draft-gone = Бұл қаралама жойылған немесе сақталған.
+# Something else is being logged already. $what says which, $at when it was last worked on.
+log-begun =
+    <b>Сізде аяқталмаған қаралама бар</b>
+
+    { $what }
+    Соңғы өзгеріс: { $at }
+button-log-anew = Оны жойып, жаңасын бастау
+# What is being logged.
+log-of-meeting = Кездесу нәтижесі: { $place }, { $day }
+log-of-unplanned = Жоспарда болмаған кездесудің нәтижесі
+log-of-reception = Жеке қабылдау: { $place }, { $day }
+log-of-reception-alone = Жеке қабылдаудың нәтижесі
+log-of-correction = { $number } түзету
+log-ask-regions = <b>Қай өңірде өтті?</b> Бірнешеуін таңдауға болады.
+log-ask-region = <b>Қай өңірде өтті?</b>
+log-ask-kind = <b>Кездесу кесте бойынша ма, кестеден тыс па?</b>
+button-log-scheduled = Кесте бойынша
+button-log-off-schedule = Кестеден тыс
+log-ask-day = <b>Қай күні өтті?</b> Таңдаңыз немесе жазыңыз, мысалы: 3 желтоқсан.
+button-log-today = Бүгін
+button-log-yesterday = Кеше
+log-ask-held-by = <b>Кім өткізді?</b>
+button-first-head = Бірінші басшы
+button-acting-first-head = Міндетін атқарушы
+button-deputy = Орынбасар
+log-ask-people = <b>Қанша адам келді?</b> Таңдаңыз немесе санын жазыңыз, мысалы: шамамен 200.
+log-ask-received = <b>Қанша адам қабылданды?</b> Таңдаңыз немесе санын жазыңыз.
+log-ask-raised = <b>Қанша сұрақ қойылды?</b> Ботта: { $asked }, залда қойылғанын қосыңыз.
+log-ask-raised-hall = <b>Қанша сұрақ қойылды?</b> Таңдаңыз немесе санын жазыңыз.
+log-ask-answered = <b>Қанша сұраққа сол жерде жауап берілді?</b>
+log-ask-explained = <b>Қанша сұрақ бойынша түсініктеме берілді?</b>
+log-ask-under-control = <b>Қанша сұрақ бақылауға алынды?</b>
+log-ask-resolved = <b>Қанша сұрақ шешілді?</b>
+# A number that is brought to its value in steps.
+log-number-now = Қазір: <b>{ $number }</b>
+button-take-number = { $number } деп алу
+button-log-not-known = Белгісіз
+log-ask-outcomes = <b>Қойылған { $raised } сұрақтың нәтижесі</b>
+log-ask-outcomes-unknown = <b>Қойылған сұрақтардың нәтижесі</b>
+# $open questions were asked in the bot and have no answer there.
+log-outcomes-open = нәтижесі айтылмағаны: { $open }
+button-outcomes-right = Дұрыс
+button-outcome-answered = Жауап берілді: { $number }
+button-outcome-explained = Түсініктеме: { $number }
+button-outcome-under-control = Бақылауда: { $number }
+button-outcome-resolved = Шешілді: { $number }
+log-ask-topics = <b>Негізгі тақырыптар қандай болды?</b> Әрқайсысын жаңа жолға жазыңыз. Телефоныңыз айтқаныңызды мәтінге айналдыра алады.
+button-topics-planned = Жоспардағы тақырыптар
+button-topics-asked = Сұрақтардан алу: { $topics }
+log-ask-decisions = <b>Қандай шешімдер мен тапсырмалар болды?</b> Мерзімдерімен жазыңыз.
+log-ask-summary = <b>Қорытындысын жазыңыз.</b> Жарияланғаннан кейін оны жұрт оқиды.
+log-ask-photos = <b>Фото жіберіңіз.</b> Қазір: { $photos }, ең көбі { $most }. Жарияланғаннан кейін оларды жұрт көреді.
+log-ask-link = <b>Жарияланымға сілтемені жіберіңіз.</b> Мысалы: https://gov.kz/…
+button-remove-topics = Тақырыптарды алып тастау
+button-remove-decisions = Шешімдерді алып тастау
+button-remove-summary = Қорытындыны алып тастау
+button-remove-photos = Фотоны алып тастау
+button-remove-link = Сілтемені алып тастау
+button-log-drop = Қараламаны жою
+button-log-later = Мәзірге, қаралама қалсын
+log-review = <b>Сақтар алдында тексеріңіз.</b> Өзгерту үшін төмендегі жолды басыңыз.
+button-save-result = Сақтау
+button-field-regions = Өңірі
+button-field-kind = Түрі
+button-field-day = Күні
+button-field-held-by = Кім өткізді
+button-field-people = Келгендер
+button-field-received = Қабылданғандар
+button-field-raised = Сұрақтар саны
+button-field-outcomes = Сұрақ нәтижесі
+button-field-topics = Тақырыптар
+button-field-decisions = Шешімдер
+button-field-summary = Қорытынды
+button-field-photos = Фото
+button-field-link = Сілтеме
+# Why something cannot be taken.
+log-no-day = Күнін түсінбедім. Былай жазыңыз: 3 желтоқсан немесе 03.12.2026.
+log-no-number = Санын түсінбедім. Бір ғана сан жазыңыз, мысалы: 200 немесе шамамен 200.
+log-no-link = Бұл сілтемеге ұқсамайды. Сілтеме былай басталады: https://
+log-too-long = Мәтінде { $letters } таңба бар, ал { $most } таңба сыяды. Ол қаралама ретінде сақталды; қысқартып жіберіңізші.
+log-too-many-topics = { $topics } тақырып жаздыңыз, ал { $most } тақырып сыяды. Негізгілерін қалдырыңызшы.
+log-in-the-future = Бұл күн әлі келген жоқ. Кездесу өткен күнді жазыңыз.
+log-too-early = Бұл күн тым ерте. Ең ерте мүмкін күн: { $day }.
+log-too-many = Бұл сан тым үлкен. Қайта тексеріңізші.
+log-more-outcomes = { $raised } сұрақ қойылған, ал нәтижесі { $outcomes } сұраққа жазылған. Сандарды түзетіңізші.
+log-incomplete = Күні мен өңірін көрсетіңіз, содан кейін сақтауға болады.
+log-nothing-changed = Ештеңе өзгерген жоқ.
+# What was logged.
+result-number-meeting = M-{ $number }
+result-number-reception = R-{ $number }
+result-title = <b>{ $number }. { $body }</b>
+result-kind-meeting = Кездесу нәтижесі
+result-kind-reception = Жеке қабылдау нәтижесі
+result-regions = <b>Өңірі:</b> { $regions }
+result-kind = <b>Түрі:</b> { $kind }
+result-held-on = <b>Өткен күні:</b> { $day }
+result-held-by = <b>Кім өткізді:</b> { $who }
+result-people = <b>Келген адам:</b> { $number }
+result-received = <b>Жеке қабылдауда:</b> { $number }
+result-raised = <b>Қойылған сұрақ:</b> { $number }
+result-answered = сол жерде жауап берілді: { $number }
+result-explained = түсініктеме берілді: { $number }
+result-under-control = бақылауға алынды: { $number }
+result-resolved = шешілді: { $number }
+result-number = { $number }
+result-not-known = белгісіз
+result-decisions = <b>Шешімдер мен тапсырмалар</b>
+result-summary = <b>Қорытынды</b>
+result-link = <b>Жарияланым:</b> { $link }
+result-photos = <b>Фото:</b> { $photos }
+result-saved-at = Енгізілді: { $at }
+result-corrected-at = Түзетілді: { $at }
+result-published-at = Жарияланды: { $at }
+result-not-published = Азаматтар әлі көрмейді. Жақсы тәжірибе: он күн ішінде жариялау, соңғы күні: { $day }.
+# A toast; the receipt follows.
+result-is-saved = Сақталды. Міне, түбіртегіңіз:
+# The receipt.
+result-saved = <b>{ $number } сақталды, { $time }.</b>
+result-corrected = <b>{ $number } түзетілді, { $time }.</b> Ескі сандар түзетулер тарихында қалады.
+result-reception-apart = Жеке қабылдау бөлек енгізіледі.
+# Whether it meets the quarterly duty. $quarter is such as "Q4 2026".
+counting-first-head = { $quarter }, бірінші басшының кездесуі: <b>орындалды</b>.
+counting-acting = { $quarter }: бірінші басшының міндетін атқарушының кездесуі есепке алынады: <b>орындалды</b>.
+counting-off-schedule = { $quarter }: бірінші басшының кестеден тыс кездесуі есепке алынады: <b>орындалды</b>.
+counting-deputy = Орынбасардың кездесуі есепке кіреді, бірақ тоқсандық міндетке саналмайды.
+counting-acting-not = Міндетін атқарушының кездесуі есепке кіреді, бірақ осы баптау бойынша тоқсандық міндетке саналмайды.
+counting-off-schedule-not = Кестеден тыс кездесу есепке кіреді, бірақ осы баптау бойынша тоқсандық міндетке саналмайды.
+counting-reception = Жеке қабылдаудағы адамдар бөлек саналады.
+counting-no-duty = Бұл министрлікте тоқсандық міндет жоқ.
+result-quarter = { $year } жылғы { $quarter }-тоқсан
+button-correct-result = Түзету
+button-publish-result = Жариялау
+button-log-reception = Жеке қабылдауды енгізу
+button-open-reception = Жеке қабылдауды көру
+button-open-result = Нәтижесін көру
+button-result-trail = Түзетулер тарихы
+button-result-photos = Фотоны көрсету
+results-title = <b>Енгізілген нәтижелер</b>
+results-none = Әзірге ештеңе енгізілмеген.
+result-line =
+    <b>{ $position }.</b> { $number }, { $day }
+    { $place }
+    { $state }
+result-state-published = жарияланған
+result-state-not-published = жарияланбаған
+# The trail of corrections of one result.
+result-trail-title = <b>{ $number }: түзетулер тарихы</b>
+result-trail-none = Түзету болған жоқ.
+# $who is an office, never a person.
+result-trail-entry =
+    <b>{ $at }</b>, { $who }
+    { $field }: { $old } → { $new }
+result-trail-office = министрліктің лауазымды адамы (өкілеттік № { $office })
+result-trail-office-gone = министрліктің лауазымды адамы
+result-trail-empty = бос
+result-field-held-on = Өткен күні
+result-field-held-by = Кім өткізді
+result-field-people = Адам саны
+result-field-raised = Қойылған сұрақ
+result-field-answered = Сол жерде жауап берілді
+result-field-explained = Түсініктеме берілді
+result-field-under-control = Бақылауға алынды
+result-field-resolved = Шешілді
+result-field-topics = Тақырыптар
+result-field-decisions = Шешімдер
+result-field-summary = Қорытынды
+result-field-photos = Фото саны
+result-field-link = Сілтеме
+# Before it is published; below stands what citizens will read. $people counts who will be told.
+publish-preview = <b>Азаматтар мұны оқиды:</b>
+publish-who = { $people ->
+   *[other] { $people } адамға хабарланады: осы өңірлердегі, министрліктегі немесе саладағы кездесулерді бақылайтындар мен осы кездесу туралы бұрын хабар алғандар.
+}
+publish-quiet = Сағат 21:00–08:00 аралығында хабар жіберілмейді, таңға қалады.
+button-result-publish = Жариялау
+button-result-edit = Өзгерту
+button-result-later = Кейін
+# Toasts.
+result-is-published = Жарияланды. Бақылайтындарға хабарланады.
+result-published-before = Бұл нәтиже жарияланған.
+# A citizen reads what came of a meeting.
+meeting-result = <b>Кездесудің нәтижесі</b>
+# $asked counts what was asked in the bot.
+meeting-asked = <b>Ботта қойылған сұрақ:</b> { $asked }, жауап берілгені: { $settled }
+meeting-commitments = <b>Бақылауға алынғаны:</b> орындалғаны { $done }, орындалып жатқаны { $open }
+meeting-result-corrected = Түзетілген: { $at }
+button-meeting-photos = Фотоны көрсету
+notice-result = <b>Кездесудің нәтижесі жарияланды</b>
+notice-results = <b>Жарияланған нәтижелер: { $count }</b>
+# In the trail of official acts.
+act-meeting-logged = Кездесу нәтижесін енгізді
+act-reception-logged = Жеке қабылдау нәтижесін енгізді
+act-result-corrected = Кездесу нәтижесін түзетті
+act-result-published = Кездесу нәтижесін жариялады

@@ -2082,3 +2082,204 @@ trail-state = { $state ->
     [open] не выполнено
    *[done] выполнено
 }
+## Was it held, and what came of it
+
+was-it-held = <b>Встреча состоялась?</b>
+button-held-as-planned = Прошла по плану
+button-held-with-changes = Прошла с изменениями
+button-was-moved = Перенесена на другой день
+button-was-cancelled = Не состоялась
+button-log = Внести итоги встречи
+log-what = <b>Итоги какой встречи внести?</b>
+log-what-none = Запланированных встреч без итогов нет.
+log-what-line =
+    <b>{ $position }.</b> { $time }
+    { $place }
+button-log-unplanned = Встреча не из плана
+button-log-reception-alone = Личный приём
+button-results = Внесённые итоги
+log-not-yet = День этой встречи ещё не наступил.
+log-logged-already = Итоги этой встречи уже внесены. Вот они сейчас.
+log-cancelled = Эта встреча отмечена как отменённая.
+log-changed-meanwhile = Тем временем это изменило другое должностное лицо. Вот как сейчас.
+log-draft-gone = Этот черновик удалён или уже сохранён.
+log-begun =
+    <b>У вас есть незаконченный черновик</b>
+
+    { $what }
+    Последнее изменение: { $at }
+button-log-anew = Удалить его и начать новый
+log-of-meeting = Итоги встречи: { $place }, { $day }
+log-of-unplanned = Итоги встречи не из плана
+log-of-reception = Личный приём: { $place }, { $day }
+log-of-reception-alone = Итоги личного приёма
+log-of-correction = Исправление { $number }
+log-ask-regions = <b>В каком регионе она прошла?</b> Можно выбрать несколько.
+log-ask-region = <b>В каком регионе он прошёл?</b>
+log-ask-kind = <b>Встреча была по графику или вне графика?</b>
+button-log-scheduled = По графику
+button-log-off-schedule = Вне графика
+log-ask-day = <b>В какой день?</b> Выберите или напишите, например: 3 декабря.
+button-log-today = Сегодня
+button-log-yesterday = Вчера
+log-ask-held-by = <b>Кто провёл?</b>
+button-first-head = Первый руководитель
+button-acting-first-head = Исполняющий обязанности
+button-deputy = Заместитель
+log-ask-people = <b>Сколько человек пришло?</b> Выберите или напишите число, например: около 200.
+log-ask-received = <b>Сколько человек принято?</b> Выберите или напишите число.
+log-ask-raised = <b>Сколько вопросов задано?</b> В боте: { $asked }, прибавьте заданные в зале.
+log-ask-raised-hall = <b>Сколько вопросов задано?</b> Выберите или напишите число.
+log-ask-answered = <b>На сколько вопросов ответили на месте?</b>
+log-ask-explained = <b>По скольким вопросам дано разъяснение?</b>
+log-ask-under-control = <b>Сколько вопросов взято на контроль?</b>
+log-ask-resolved = <b>Сколько вопросов решено?</b>
+log-number-now = Сейчас: <b>{ $number }</b>
+button-take-number = Взять { $number }
+button-log-not-known = Неизвестно
+log-ask-outcomes = <b>Что стало с заданными вопросами ({ $raised })</b>
+log-ask-outcomes-unknown = <b>Что стало с заданными вопросами</b>
+log-outcomes-open = итог не указан: { $open }
+button-outcomes-right = Верно
+button-outcome-answered = Ответ на месте: { $number }
+button-outcome-explained = Разъяснено: { $number }
+button-outcome-under-control = На контроле: { $number }
+button-outcome-resolved = Решено: { $number }
+log-ask-topics = <b>Какие темы были главными?</b> Каждую с новой строки. Телефон может записать под диктовку.
+button-topics-planned = Темы из плана
+button-topics-asked = Из вопросов: { $topics }
+log-ask-decisions = <b>Какие приняты решения и даны поручения?</b> Напишите со сроками.
+log-ask-summary = <b>Напишите краткие итоги.</b> После публикации их прочтут люди.
+log-ask-photos = <b>Пришлите фото.</b> Сейчас: { $photos }, не больше { $most }. После публикации их увидят люди.
+log-ask-link = <b>Пришлите ссылку на публикацию.</b> Например: https://gov.kz/…
+button-remove-topics = Убрать темы
+button-remove-decisions = Убрать решения
+button-remove-summary = Убрать краткие итоги
+button-remove-photos = Убрать фото
+button-remove-link = Убрать ссылку
+button-log-drop = Удалить черновик
+button-log-later = В меню, черновик останется
+log-review = <b>Проверьте перед сохранением.</b> Чтобы изменить, нажмите на поле ниже.
+button-save-result = Сохранить
+button-field-regions = Регион
+button-field-kind = Вид встречи
+button-field-day = День
+button-field-held-by = Кто провёл
+button-field-people = Сколько пришло
+button-field-received = Сколько принято
+button-field-raised = Число вопросов
+button-field-outcomes = Итог вопросов
+button-field-topics = Темы
+button-field-decisions = Решения
+button-field-summary = Краткие итоги
+button-field-photos = Фото
+button-field-link = Ссылка
+log-no-day = Не получилось понять день. Напишите так: 3 декабря или 03.12.2026.
+log-no-number = Не получилось понять число. Напишите одно число, например: 200 или около 200.
+log-no-link = Это не похоже на ссылку. Она начинается с https://
+log-too-long = В тексте { $letters } знаков, а помещается { $most }. Он сохранён как черновик; пришлите короче.
+log-too-many-topics = Вы написали тем: { $topics }, а помещается { $most }. Оставьте главные.
+log-in-the-future = Этот день ещё не наступил. Напишите день, когда встреча прошла.
+log-too-early = Это слишком рано. Самый ранний возможный день: { $day }.
+log-too-many = Число слишком большое. Проверьте его.
+log-more-outcomes = Вопросов задано { $raised }, а итог указан для { $outcomes }. Исправьте числа.
+log-incomplete = Укажите день и регион, тогда можно сохранить.
+log-nothing-changed = Ничего не изменилось.
+result-number-meeting = M-{ $number }
+result-number-reception = R-{ $number }
+result-title = <b>{ $number }. { $body }</b>
+result-kind-meeting = Итоги встречи
+result-kind-reception = Итоги личного приёма
+result-regions = <b>Регион:</b> { $regions }
+result-kind = <b>Вид:</b> { $kind }
+result-held-on = <b>Прошла:</b> { $day }
+result-held-by = <b>Кто провёл:</b> { $who }
+result-people = <b>Пришло человек:</b> { $number }
+result-received = <b>Принято на личном приёме:</b> { $number }
+result-raised = <b>Задано вопросов:</b> { $number }
+result-answered = дан ответ на месте: { $number }
+result-explained = дано разъяснение: { $number }
+result-under-control = взято на контроль: { $number }
+result-resolved = решено: { $number }
+result-number = { $number }
+result-not-known = неизвестно
+result-decisions = <b>Решения и поручения</b>
+result-summary = <b>Краткие итоги</b>
+result-link = <b>Публикация:</b> { $link }
+result-photos = <b>Фото:</b> { $photos }
+result-saved-at = Внесено: { $at }
+result-corrected-at = Исправлено: { $at }
+result-published-at = Опубликовано: { $at }
+result-not-published = Граждане этого ещё не видят. Хорошая практика: опубликовать в течение десяти дней, последний день: { $day }.
+result-is-saved = Сохранено. Вот ваша квитанция:
+result-saved = <b>{ $number } сохранено, { $time }.</b>
+result-corrected = <b>{ $number } исправлено, { $time }.</b> Прежние числа остаются в истории исправлений.
+result-reception-apart = Личный приём вносится отдельно.
+counting-first-head = { $quarter }, встреча первого руководителя: <b>выполнено</b>.
+counting-acting = { $quarter }: встреча исполняющего обязанности первого руководителя засчитывается: <b>выполнено</b>.
+counting-off-schedule = { $quarter }: встреча первого руководителя вне графика засчитывается: <b>выполнено</b>.
+counting-deputy = Встреча заместителя входит в отчёт, но для квартальной обязанности не засчитывается.
+counting-acting-not = Встреча исполняющего обязанности входит в отчёт, но по настройке для квартальной обязанности не засчитывается.
+counting-off-schedule-not = Встреча вне графика входит в отчёт, но по настройке для квартальной обязанности не засчитывается.
+counting-reception = Принятые на личном приёме считаются отдельно.
+counting-no-duty = У этого министерства нет квартальной обязанности.
+result-quarter = { $quarter } квартал { $year }{"\u00A0"}г.
+button-correct-result = Исправить
+button-publish-result = Опубликовать
+button-log-reception = Внести личный приём
+button-open-reception = Показать личный приём
+button-open-result = Показать итоги
+button-result-trail = История исправлений
+button-result-photos = Показать фото
+results-title = <b>Внесённые итоги</b>
+results-none = Пока ничего не внесено.
+result-line =
+    <b>{ $position }.</b> { $number }, { $day }
+    { $place }
+    { $state }
+result-state-published = опубликовано
+result-state-not-published = не опубликовано
+result-trail-title = <b>{ $number }: история исправлений</b>
+result-trail-none = Исправлений не было.
+result-trail-entry =
+    <b>{ $at }</b>, { $who }
+    { $field }: { $old } → { $new }
+result-trail-office = должностное лицо министерства (полномочие № { $office })
+result-trail-office-gone = должностное лицо министерства
+result-trail-empty = пусто
+result-field-held-on = День
+result-field-held-by = Кто провёл
+result-field-people = Число людей
+result-field-raised = Задано вопросов
+result-field-answered = Ответ на месте
+result-field-explained = Дано разъяснение
+result-field-under-control = Взято на контроль
+result-field-resolved = Решено
+result-field-topics = Темы
+result-field-decisions = Решения
+result-field-summary = Краткие итоги
+result-field-photos = Число фото
+result-field-link = Ссылка
+publish-preview = <b>Это прочтут граждане:</b>
+publish-who = { $people ->
+    [one] Узнает { $people } человек: кто следит за встречами этих регионов, министерства или отрасли или уже получал сообщения об этой встрече.
+    [few] Узнают { $people } человека: кто следит за встречами этих регионов, министерства или отрасли или уже получал сообщения об этой встрече.
+   *[other] Узнают { $people } человек: кто следит за встречами этих регионов, министерства или отрасли или уже получал сообщения об этой встрече.
+}
+publish-quiet = С 21:00 до 08:00 сообщения не отправляются, они ждут утра.
+button-result-publish = Опубликовать
+button-result-edit = Изменить
+button-result-later = Позже
+result-is-published = Опубликовано. Подписчикам сообщу.
+result-published-before = Эти итоги уже опубликованы.
+meeting-result = <b>Итоги встречи</b>
+meeting-asked = <b>Вопросов в боте:</b> { $asked }, из них с ответом: { $settled }
+meeting-commitments = <b>Взято на контроль:</b> выполнено { $done }, в работе { $open }
+meeting-result-corrected = Исправлено: { $at }
+button-meeting-photos = Показать фото
+notice-result = <b>Опубликованы итоги встречи</b>
+notice-results = <b>Опубликованные итоги: { $count }</b>
+act-meeting-logged = Внесены итоги встречи
+act-reception-logged = Внесены итоги личного приёма
+act-result-corrected = Исправлены итоги встречи
+act-result-published = Опубликованы итоги встречи

@@ -15,10 +15,10 @@ use crate::{
     activity::Activity,
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
-    domain::checks::StopWords,
+    domain::{checks::StopWords, quarterly_meeting::CountingRule},
     jobs::{
         command_menus, delivery::Courier, escalation, mornings, publishing, question_sheets,
-        reminders, silence, spreading, tidying,
+        reminders, silence, spreading, tidying, was_it_held,
     },
     store::Store,
     telegram::{CallError, Telegram},
@@ -35,6 +35,8 @@ pub struct Setup {
     pub clock: Clock,
     pub support_contact: Option<Arc<str>>,
     pub stop_words: StopWords,
+    /// Which meetings meet the quarterly duty, where the text leaves it open.
+    pub counting: CountingRule,
     pub updates: Updates,
     pub web: Option<WebSetup>,
 }
@@ -78,6 +80,7 @@ impl App {
             clock,
             support_contact,
             stop_words,
+            counting,
             updates,
             web,
         } = setup;
@@ -136,6 +139,7 @@ impl App {
             me: Arc::new(me),
             support_contact,
             stop_words,
+            counting,
             closer,
             activity: activity.clone(),
             albums: Albums::default(),
@@ -150,6 +154,7 @@ impl App {
             clock.clone(),
             activity,
             &services.me,
+            counting,
         );
         app.spawn("delivery", &failed, courier.run(stop()));
         if let Updates::Polling = updates {
@@ -163,6 +168,8 @@ impl App {
             .spawn(question_sheets::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(mornings::run(store.clone(), clock.clone(), stop()));
+        app.tasks
+            .spawn(was_it_held::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(publishing::run(store.clone(), clock.clone(), stop()));
         app.tasks

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum, builder::FalseyValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum, builder::FalseyValueParser};
 use reqwest::Url;
 use secrecy::SecretString;
 
@@ -97,6 +97,24 @@ pub struct RunArgs {
     /// What comes of obscene words in what people write
     #[arg(long, env = "KEZDESU_STOP_WORDS", default_value = "hold")]
     pub stop_words: StopWordsMode,
+    /// Whether a meeting held by an acting first head meets the quarterly duty; the text leaves it open
+    #[arg(
+        long,
+        env = "KEZDESU_ACTING_HEAD_COUNTS",
+        default_value_t = true,
+        action = ArgAction::Set,
+        value_name = "TRUE_OR_FALSE"
+    )]
+    pub acting_head_counts: bool,
+    /// Whether a meeting outside the schedule meets the quarterly duty; the text leaves it open
+    #[arg(
+        long,
+        env = "KEZDESU_OFF_SCHEDULE_COUNTS",
+        default_value_t = true,
+        action = ArgAction::Set,
+        value_name = "TRUE_OR_FALSE"
+    )]
+    pub off_schedule_counts: bool,
     /// Follow the clock of the sandbox that started this process: offsets come on the standard input
     #[arg(long, hide = true)]
     pub sandbox_clock: bool,

@@ -19,6 +19,7 @@ use kezdesu::{
         place::{Point, Spot},
         procedure::ProcedureFile,
         reminder::Rung,
+        result_draft::ResultDraft,
         submission::{SubmissionId, Verdict},
         submission_draft::SubmissionDraft,
         tension_draft::TensionDraft,
@@ -38,7 +39,7 @@ const VOICE: i64 = 660_045;
 const PUBLIC: [&str; 2] = ["xyql", "vxqplacear"];
 
 /// Numbers and words that lead to Aigul, or that she wrote for few eyes; each stands somewhere in the database.
-const PRIVATE: [&str; 32] = [
+const PRIVATE: [&str; 33] = [
     "770077007",
     "880056",
     "660045",
@@ -66,6 +67,7 @@ const PRIVATE: [&str; 32] = [
     "dzqvenuear",
     "azqanswerar",
     "fileidanswer",
+    "dzqresultar",
     "bzqblockar",
     "pzqprocar",
     "czqcircar",
@@ -316,6 +318,11 @@ impl Shelf {
                 .await
                 .unwrap();
         }
+        let mut result = ResultDraft::unplanned(1, BodySlug("dsm".to_owned()));
+        result.decisions = Some("dzqresultar".to_owned());
+        tx.keep_result_draft(self.aigul, &result, self.now)
+            .await
+            .unwrap();
         let mut alert = TensionDraft::new(OfficeId(1), None, None);
         alert.take_text("dzqalertar".to_owned(), 3);
         tx.keep_tension_draft(self.aigul, &alert).await.unwrap();

@@ -40,7 +40,7 @@ use clap::Parser;
 use kezdesu::{
     app::{App, Setup, Updates},
     clock::Clock,
-    domain::checks::StopWords,
+    domain::{checks::StopWords, quarterly_meeting::CountingRule},
     sandbox::{BotProfile, Emulator},
     store::Store,
     telegram::Telegram,
@@ -154,6 +154,7 @@ async fn round(
         clock: clock.clone(),
         support_contact: None,
         stop_words: StopWords::Hold,
+        counting: CountingRule::default(),
         updates: Updates::Polling,
         web: None,
     })

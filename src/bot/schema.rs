@@ -21,7 +21,9 @@ use super::{
         bodies, circular, holders as office_holders, holidays, invitations, queue, trail,
     },
     desk, hand_over,
-    official::{self, announcing, cancelling, planning, question_sheet, sector_problems},
+    official::{
+        self, announcing, cancelling, logging, planning, question_sheet, results, sector_problems,
+    },
     procedure,
     step::Step,
     tension,
@@ -180,6 +182,7 @@ fn steps() -> Schema {
         .branch(tension_steps())
         .branch(reference_steps())
         .branch(plan_steps())
+        .branch(case![Step::Logging].endpoint(logging::take_message))
 }
 
 /// An official plans a meeting, or writes what belongs to one.
@@ -263,6 +266,7 @@ fn taps() -> Schema {
                 .branch(case![Tap::DeleteData].endpoint(privacy::ask_to_delete))
                 .branch(case![Tap::DeleteDataForGood { texts_stay }].endpoint(privacy::delete))
                 .branch(case![Tap::DeleteDraft].endpoint(odd::delete_draft))
+                .branch(case![Tap::MeetingPhotos { meeting }].endpoint(meetings::photos))
                 .branch(case![Tap::AcceptInvitation { code }].endpoint(invitation::accept)),
         )
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
@@ -495,6 +499,8 @@ fn official_taps() -> Schema {
         .branch(sector_problem_taps())
         .branch(question_taps())
         .branch(commitment_taps())
+        .branch(logging_taps())
+        .branch(result_taps())
 }
 
 /// Planning a meeting, and changing one.
@@ -743,6 +749,49 @@ fn answering_steps() -> Schema {
                     .endpoint(commitments::adding::take_promise),
             ),
         )
+}
+
+/// Logging what came of a meeting, step by step.
+fn logging_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::LogWhat { office }].endpoint(logging::what))
+        .branch(case![Tap::Log { subject, anew }].endpoint(logging::begin))
+        .branch(case![Tap::LogOn { draft }].endpoint(logging::go_on))
+        .branch(case![Tap::LogDrop { draft }].endpoint(logging::drop_draft))
+        .branch(case![Tap::LogBack { draft }].endpoint(logging::back))
+        .branch(case![Tap::LogSkip { draft, part }].endpoint(logging::skip))
+        .branch(case![Tap::LogRegion { draft, region }].endpoint(logging::toggle_region))
+        .branch(case![Tap::LogRegions { draft }].endpoint(logging::take_regions))
+        .branch(case![Tap::LogKind { draft, kind }].endpoint(logging::take_kind))
+        .branch(case![Tap::LogDay { draft, day }].endpoint(logging::take_day))
+        .branch(case![Tap::LogDays { draft, month }].endpoint(logging::show_days))
+        .branch(case![Tap::LogHeldBy { draft, held_by }].endpoint(logging::take_held_by))
+        .branch(
+            case![Tap::LogNumber {
+                draft,
+                part,
+                number
+            }]
+            .endpoint(logging::take_number),
+        )
+        .branch(case![Tap::LogStep { draft, part, by }].endpoint(logging::step_number))
+        .branch(case![Tap::LogOutcomes { draft, known }].endpoint(logging::take_outcomes))
+        .branch(case![Tap::LogTopics { draft, from }].endpoint(logging::take_topics))
+        .branch(case![Tap::LogEdit { draft, part }].endpoint(logging::edit))
+        .branch(case![Tap::LogClear { draft, part }].endpoint(logging::clear))
+        .branch(case![Tap::LogSave { draft }].endpoint(logging::save))
+}
+
+/// What a ministry has logged.
+fn result_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Results { office, offset }].endpoint(results::list))
+        .branch(case![Tap::Result { result }].endpoint(results::card))
+        .branch(case![Tap::ResultOf { meeting }].endpoint(results::of_meeting))
+        .branch(case![Tap::ResultTrail { result, offset }].endpoint(results::trail))
+        .branch(case![Tap::ResultPhotos { result }].endpoint(results::photos))
+        .branch(case![Tap::PublishPreview { result }].endpoint(results::preview))
+        .branch(case![Tap::Publish { result, revision }].endpoint(results::publish))
 }
 
 /// The coordinators' queue.

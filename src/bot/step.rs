@@ -126,4 +126,6 @@ pub enum Step {
         meeting: Option<MeetingId>,
         due_on: NaiveDate,
     },
+    /// An official logs what came of a meeting; the draft says what is asked for.
+    Logging,
 }

@@ -16,7 +16,7 @@ use crate::{
     app::{App, Setup, Updates, WebSetup},
     clock::Clock,
     config::{RunArgs, StopWordsMode},
-    domain::checks::StopWords,
+    domain::{checks::StopWords, quarterly_meeting::CountingRule},
     store::{OpenError, Store, StoreError},
     telegram::Telegram,
 };
@@ -77,8 +77,22 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         StopWordsMode::Hold => StopWords::Hold,
         StopWordsMode::DryRun => StopWords::DryRun,
     };
+    let counting = CountingRule {
+        acting_counts: args.acting_head_counts,
+        off_schedule_counts: args.off_schedule_counts,
+    };
+    let setup = Setup {
+        store,
+        telegram,
+        clock,
+        support_contact,
+        stop_words,
+        counting,
+        updates,
+        web,
+    };
     let started = tokio::select! {
-        started = App::start(Setup { store, telegram, clock, support_contact, stop_words, updates, web }) => started,
+        started = App::start(setup) => started,
         () = &mut end => return Ok(()),
     };
     let mut app = match started {

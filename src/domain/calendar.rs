@@ -85,6 +85,21 @@ pub struct Quarter {
     pub number: u8,
 }
 
+impl Quarter {
+    pub fn of(day: NaiveDate) -> Self {
+        let number = match day.month() {
+            1..=3 => 1,
+            4..=6 => 2,
+            7..=9 => 3,
+            _ => 4,
+        };
+        Self {
+            year: day.year(),
+            number,
+        }
+    }
+}
+
 impl fmt::Display for Quarter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Q{} {}", self.number, self.year)

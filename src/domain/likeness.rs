@@ -147,6 +147,40 @@ impl Gist {
         Self::from_found(found, trigrams)
     }
 
+    /// What `text` is about: each thing that the lexicon knows, or where it happens, such as a clinic, with the word that
+    /// names it there. Names of places and people are never among them.
+    pub fn things_in(text: &str) -> Vec<(&'static str, String)> {
+        let thing = |meaning: &'static Meaning| match meaning {
+            Meaning::Tells {
+                kind: Kind::Thing | Kind::Setting,
+                token,
+                is_place: false,
+            } => Some(token.as_str()),
+            _ => None,
+        };
+        let named = |written: &str| {
+            let words = words(written);
+            let [word] = words.as_slice() else {
+                return None;
+            };
+            let entry = LEXICON.entry(word, None)?;
+            let concept = entry.meanings.iter().find_map(thing)?;
+            Some((concept, written.to_lowercase()))
+        };
+        let mut begins_sentence = true;
+        let mut things = Vec::new();
+        for piece in text.split_inclusive(|sign: char| !sign.is_alphanumeric()) {
+            let written = piece.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+            let is_plain = begins_sentence || !written.starts_with(char::is_uppercase);
+            if is_plain && !written.is_empty() {
+                things.extend(named(written));
+            }
+            begins_sentence = piece.ends_with(['.', '!', '?', '…', '\n'])
+                || begins_sentence && written.is_empty();
+        }
+        things
+    }
+
     fn from_found(mut found: Vec<(Feature, Cow<'static, str>)>, mut trigrams: Vec<u64>) -> Self {
         // Stable: within a kind, what is said first is the most telling.
         found.sort_by_key(|(feature, _)| feature.kind);

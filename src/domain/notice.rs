@@ -15,6 +15,7 @@ use super::{
     meeting::{Meeting, MeetingId, MeetingStatus, Plan},
     office::OfficeId,
     region::RegionCode,
+    result::ResultId,
     submission::SubmissionId,
 };
 
@@ -88,6 +89,12 @@ pub enum Notice {
     CommitmentDue { commitment: CommitmentId },
     /// Several are.
     CommitmentsDue,
+    /// A meeting of their ministry must be over: was it held? For its officials.
+    WasItHeld { meeting: MeetingId },
+    /// The receipt of what they logged, or of how they corrected it.
+    ResultSaved { result: ResultId },
+    /// What came of a meeting that they follow is published.
+    Result { meeting: MeetingId },
 }
 
 /// What goes first when not everything can go at once.
@@ -143,14 +150,18 @@ impl Notice {
             Self::NewQuestions { body, .. } => format!("new-questions:{body}"),
             Self::CommitmentDue { commitment } => format!("commitment:{}", commitment.0),
             Self::CommitmentsDue => "commitments".to_owned(),
+            Self::WasItHeld { meeting } => format!("held:{}", meeting.0),
+            Self::ResultSaved { result } => format!("saved:{}", result.0),
+            Self::Result { meeting } => format!("result:{}", meeting.0),
         }
     }
 
     pub fn priority(&self) -> Priority {
         match self {
-            Self::Meeting { .. } | Self::SupportedSubmission { .. } | Self::Circular { .. } => {
-                Priority::Broadcast
-            }
+            Self::Meeting { .. }
+            | Self::SupportedSubmission { .. }
+            | Self::Circular { .. }
+            | Self::Result { .. } => Priority::Broadcast,
             Self::Reminder { .. }
             | Self::InvitationAccepted { .. }
             | Self::InvitationTried { .. }
@@ -165,45 +176,25 @@ impl Notice {
             | Self::NewQuestion { .. }
             | Self::NewQuestions { .. }
             | Self::CommitmentDue { .. }
-            | Self::CommitmentsDue => Priority::Reminder,
+            | Self::CommitmentsDue
+            | Self::WasItHeld { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }
             | Self::AnswerKept { .. }
             | Self::QuestionEntered { .. }
-            | Self::Tension { .. } => Priority::Answer,
+            | Self::Tension { .. }
+            | Self::ResultSaved { .. } => Priority::Answer,
         }
     }
 
     pub fn in_doubt(&self) -> InDoubt {
         match self {
-            // Somebody who never hears of a cancellation travels for nothing.
-            Self::Meeting { .. }
-            | Self::Reminder { .. }
-            | Self::Submission { .. }
-            | Self::SupportedSubmission { .. }
-            | Self::Blocked
-            | Self::Danger { .. }
-            | Self::AkimatAsked { .. }
-            | Self::AnswerKept { .. }
-            | Self::AkimatAnswered { .. }
-            | Self::CounterTaken { .. }
-            | Self::AkimatSilent { .. }
-            | Self::QuestionEntered { .. }
-            | Self::Tension { .. }
-            | Self::QuestionSheet { .. }
-            | Self::NewQuestion { .. }
-            | Self::NewQuestions { .. }
-            | Self::CommitmentDue { .. }
-            | Self::CommitmentsDue => InDoubt::SendOnceMore,
-            // A coordinator whom nobody saw coming does more harm.
-            Self::InvitationAccepted { .. } => InDoubt::SendOnceMore,
-            // Whoever does not know of these acts against them.
-            Self::InvitationTried { .. }
-            | Self::OfficeRevoked { .. }
-            | Self::OfficeEnded { .. }
-            | Self::Procedure { .. }
-            | Self::Circular { .. } => InDoubt::SendOnceMore,
+            // It stands on the meeting's card too.
+            Self::Result { .. } => InDoubt::LetGo,
+            // Somebody who never hears of a cancellation travels for nothing, and whoever does not know what is asked of
+            // them does not do it.
+            _ => InDoubt::SendOnceMore,
         }
     }
 }

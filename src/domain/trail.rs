@@ -94,6 +94,10 @@ pub enum Act {
     CommitmentExtended,
     CommitmentHandedOver,
     CommitmentDone,
+    MeetingLogged,
+    ReceptionLogged,
+    ResultCorrected,
+    ResultPublished,
 }
 
 /// A line of the trail, as it is read later.

@@ -19,6 +19,7 @@ use crate::{
     domain::{
         notice::{InDoubt, Notice},
         person::PersonId,
+        quarterly_meeting::CountingRule,
     },
     store::{DueNotice, Settled, Store, StoreError},
     telegram::{Delivery, Me, Telegram},
@@ -57,6 +58,7 @@ pub struct Courier {
     activity: Activity,
     /// For links into the private chat.
     bot_username: Arc<str>,
+    counting: CountingRule,
 }
 
 impl Courier {
@@ -66,6 +68,7 @@ impl Courier {
         clock: Clock,
         activity: Activity,
         me: &Me,
+        counting: CountingRule,
     ) -> Self {
         Self {
             store,
@@ -73,6 +76,7 @@ impl Courier {
             clock,
             activity,
             bot_username: me.username.as_str().into(),
+            counting,
         }
     }
 
@@ -82,6 +86,7 @@ impl Courier {
             store: self.store.refreshed(),
             clock: self.clock.clone(),
             bot_username: self.bot_username.clone(),
+            counting: self.counting,
         }
     }
 

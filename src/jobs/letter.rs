@@ -2,6 +2,7 @@
 
 mod agreement;
 mod offices;
+mod results;
 mod tension;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use crate::{
     domain::{
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
+        quarterly_meeting::CountingRule,
         question_sheet,
         submission::{Happening, Submission, SubmissionEvent, SubmissionId},
     },
@@ -61,6 +63,7 @@ pub(super) struct Writer {
     pub clock: Clock,
     /// For links to the bot.
     pub bot_username: Arc<str>,
+    pub counting: CountingRule,
 }
 
 /// One piece of news, before it is known whether it goes alone.
@@ -130,6 +133,9 @@ impl Writer {
                 self.write_commitment(due, commitment).await
             }
             Some(Notice::CommitmentsDue) => self.write_commitments(due).await,
+            Some(Notice::WasItHeld { meeting }) => self.write_was_it_held(due, meeting).await,
+            Some(Notice::ResultSaved { result }) => self.write_result_saved(due, result).await,
+            Some(Notice::Result { .. }) => self.write_results(due).await,
             None => Ok(Rendered::Unreadable),
         }
     }

@@ -12,3 +12,4 @@ pub mod reminders;
 pub mod silence;
 pub mod spreading;
 pub mod tidying;
+pub mod was_it_held;

@@ -254,9 +254,7 @@ impl Tx {
         region: RegionCode,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let officers = self
-            .holders_of_seat(&Seat::AkimatOfficer(region), now)
-            .await?;
+        let officers = self.holders_of(&Seat::AkimatOfficer(region), now).await?;
         let notice = Notice::AkimatAsked { meeting, region };
         self.promise(&notice, &officers, now).await?;
         Ok(())
@@ -376,7 +374,7 @@ impl Tx {
         but: Option<PersonId>,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let mut people = self.holders_of_seat(seat, now).await?;
+        let mut people = self.holders_of(seat, now).await?;
         people.retain(|person| Some(*person) != but);
         self.promise(notice, &people, now).await?;
         Ok(())

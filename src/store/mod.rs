@@ -42,6 +42,8 @@ mod profile;
 mod question_sheets;
 mod questions;
 mod reference;
+mod result_drafts;
+mod results;
 mod sector_problems;
 mod spreading;
 mod steps;
@@ -56,6 +58,7 @@ mod upkeep;
 mod verdicts;
 mod voices;
 mod waiting_questions;
+mod was_it_held;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -79,6 +82,7 @@ pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
 pub use personal_data::PersonalData;
 pub use questions::QuestionNews;
+pub use results::{NewResult, Standing};
 pub use submissions::NewSubmission;
 pub use tension::Recipients;
 pub use tension_acts::NewTension;

@@ -7,6 +7,7 @@ use sqlx::{FromRow, SqliteExecutor};
 
 use super::{OpenError, Result, Store, Tx, opening, stamp, unreadable};
 use crate::domain::{
+    central_body::BodySlug,
     office::{Office, OfficeId, Seat},
     person::PersonId,
 };
@@ -54,38 +55,40 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Those who are coordinators, to tell them something.
+    /// Those who hold this seat at this moment, to tell them something.
+    pub async fn holders_of(&self, seat: &Seat, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
+        Ok(holders(&self.readers, seat, now).await?)
+    }
+
+    /// Those who act for this ministry.
+    pub async fn officials_of(&self, body: &BodySlug, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
+        self.holders_of(&Seat::Official(body.clone()), now).await
+    }
+
+    /// Those who are coordinators.
     pub async fn coordinators(&self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
-        Ok(coordinators(&self.readers, now).await?)
+        self.holders_of(&Seat::Coordinator, now).await
     }
 }
 
 impl Tx {
-    /// Those who hold this seat, to tell them something.
-    pub async fn holders_of_seat(
+    /// Those who hold this seat, as this transaction sees them.
+    pub async fn holders_of(&mut self, seat: &Seat, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
+        Ok(holders(&mut *self.inner, seat, now).await?)
+    }
+
+    /// Those who act for this ministry, as this transaction sees them.
+    pub(super) async fn officials_of(
         &mut self,
-        seat: &Seat,
+        body: &BodySlug,
         now: DateTime<Utc>,
     ) -> Result<Vec<PersonId>> {
-        let people: Vec<i64> = sqlx::query_scalar(
-            "select distinct person
-             from office
-             where role = ?1 and body is ?2 and region is ?3
-                 and held_from <= ?4 and (held_until is null or held_until > ?4)
-             order by person",
-        )
-        .bind(seat.role().word())
-        .bind(seat.body().map(|body| &body.0))
-        .bind(seat.region().map(|region| region.to_string()))
-        .bind(stamp(now))
-        .fetch_all(&mut *self.inner)
-        .await?;
-        Ok(people.into_iter().map(PersonId).collect())
+        self.holders_of(&Seat::Official(body.clone()), now).await
     }
 
     /// Those who are coordinators, as this transaction sees them.
     pub(super) async fn coordinators(&mut self, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
-        Ok(coordinators(&mut *self.inner, now).await?)
+        self.holders_of(&Seat::Coordinator, now).await
     }
 }
 
@@ -103,23 +106,28 @@ pub async fn count_coordinators(path: &Path, now: DateTime<Utc>) -> Result<usize
         if is_older.fetch_one(&pool).await? {
             return Ok(0);
         }
-        Ok(coordinators(&pool, now).await?.len())
+        Ok(holders(&pool, &Seat::Coordinator, now).await?.len())
     };
     let counted = counted.await;
     pool.close().await;
     counted.map_err(|error: sqlx::Error| OpenError::of(error.into(), path))
 }
 
-async fn coordinators(
+async fn holders(
     reader: impl SqliteExecutor<'_>,
+    seat: &Seat,
     now: DateTime<Utc>,
 ) -> Result<Vec<PersonId>, sqlx::Error> {
     let people: Vec<i64> = sqlx::query_scalar(
         "select distinct person
          from office
-         where role = 'coordinator' and held_from <= ?1 and (held_until is null or held_until > ?1)
+         where role = ?1 and body is ?2 and region is ?3
+             and held_from <= ?4 and (held_until is null or held_until > ?4)
          order by person",
     )
+    .bind(seat.role().word())
+    .bind(seat.body().map(|body| &body.0))
+    .bind(seat.region().map(|region| region.to_string()))
     .bind(stamp(now))
     .fetch_all(reader)
     .await?;

@@ -139,6 +139,21 @@ impl Store {
             .collect())
     }
 
+    /// The results of meetings that this person is to hear of now: they become one message too.
+    pub async fn due_results(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<Vec<(OutboxId, MeetingId)>> {
+        let due = self.due_about("result", "meeting", person, now, limit);
+        Ok(due
+            .await?
+            .into_iter()
+            .map(|(id, meeting)| (OutboxId(id), MeetingId(meeting)))
+            .collect())
+    }
+
     /// The news of what this person supports that they are to hear now: they become one message too.
     pub async fn due_supported(
         &self,

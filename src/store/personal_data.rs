@@ -32,6 +32,8 @@ pub struct PersonalData {
     meeting_drafts: Vec<KeptMeetingDraft>,
     /// What an official is writing to others.
     answer_drafts: Vec<KeptAnswerDraft>,
+    /// What they are logging as an official.
+    result_drafts: Vec<KeptResultDraft>,
     submissions: Vec<OwnSubmission>,
     supports: Vec<Supported>,
     /// Whether answers helped, in their eyes.
@@ -144,6 +146,12 @@ struct KeptDraft {
 #[derive(Clone, Debug, Serialize, FromRow)]
 struct KeptMeetingDraft {
     form: String,
+    content: Json<Value>,
+    updated_at: String,
+}
+
+#[derive(Clone, Debug, Serialize, FromRow)]
+struct KeptResultDraft {
     content: Json<Value>,
     updated_at: String,
 }
@@ -332,6 +340,7 @@ impl Store {
             drafts: all(&mut tx, DRAFTS, person).await?,
             meeting_drafts: all(&mut tx, MEETING_DRAFTS, person).await?,
             answer_drafts: all(&mut tx, ANSWER_DRAFTS, person).await?,
+            result_drafts: all(&mut tx, RESULT_DRAFTS, person).await?,
             submissions: all(&mut tx, SUBMISSIONS, person).await?,
             supports: all(&mut tx, SUPPORTS, person).await?,
             verdicts: all(&mut tx, VERDICTS, person).await?,
@@ -419,6 +428,8 @@ const ANSWER_DRAFTS: &str = "select
     join submission on submission.id = answer_draft.submission
     where person = ?
     order by updated_at, number";
+
+const RESULT_DRAFTS: &str = "select content, updated_at from result_draft where person = ?";
 
 const SUBMISSIONS: &str = "select
         submission.*,

@@ -64,21 +64,6 @@ impl Store {
         rows.into_iter().map(SubmissionRow::read).collect()
     }
 
-    /// Those who act for this ministry, to tell them something.
-    pub async fn officials_of(&self, body: &BodySlug, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
-        let people: Vec<i64> = sqlx::query_scalar(
-            "select distinct person
-             from office
-             where role = 'official' and body = ?1 and held_from <= ?2 and (held_until is null or held_until > ?2)
-             order by person",
-        )
-        .bind(&body.0)
-        .bind(stamp(now))
-        .fetch_all(&self.readers)
-        .await?;
-        Ok(people.into_iter().map(PersonId).collect())
-    }
-
     /// The meetings whose question sheet is due and was not promised for that day.
     pub async fn meetings_owed_a_sheet(&self, now: DateTime<Utc>) -> Result<Vec<Meeting>> {
         let today = local(now).date();

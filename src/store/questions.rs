@@ -308,26 +308,6 @@ impl Store {
 }
 
 impl Tx {
-    /// Those who answer for a body at this moment.
-    pub(super) async fn officials_of(
-        &mut self,
-        body: &BodySlug,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<PersonId>> {
-        let people: Vec<i64> = sqlx::query_scalar(
-            "select distinct person
-             from office
-             where role = 'official' and body = ?1 and held_from <= ?2
-                 and (held_until is null or held_until > ?2)
-             order by person",
-        )
-        .bind(&body.0)
-        .bind(stamp(now))
-        .fetch_all(&mut *self.inner)
-        .await?;
-        Ok(people.into_iter().map(PersonId).collect())
-    }
-
     /// Promises the officials of a body the news of what came to it: once a day, however much it is.
     pub async fn promise_question_news(
         &mut self,

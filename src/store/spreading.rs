@@ -4,8 +4,28 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, Tx, stamp};
+use super::{Result, Store, Tx, read_word, stamp};
 use crate::domain::{meeting::MeetingId, notice::Notice};
+
+/// What is spread of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+enum About {
+    /// It was announced, moved or cancelled.
+    Meeting,
+    /// What came of it is published.
+    Result,
+}
+
+impl About {
+    fn notice(self, meeting: i64) -> Notice {
+        let meeting = MeetingId(meeting);
+        match self {
+            Self::Meeting => Notice::Meeting { meeting },
+            Self::Result => Notice::Result { meeting },
+        }
+    }
+}
 
 impl Store {
     /// Whether news of some meeting still spread.
@@ -23,12 +43,28 @@ impl Tx {
     /// [`spread`](Self::spread): a hundred thousand followers do not hold up anybody who writes meanwhile.
     pub async fn notify_of_meeting(&mut self, meeting: MeetingId, is_urgent: bool) -> Result<()> {
         self.concern_those_who_wait(meeting).await?;
+        self.begin_spreading(meeting, About::Meeting, is_urgent)
+            .await
+    }
+
+    /// Lets what came of a meeting spread to the same people.
+    pub async fn notify_of_result(&mut self, meeting: MeetingId) -> Result<()> {
+        self.begin_spreading(meeting, About::Result, false).await
+    }
+
+    async fn begin_spreading(
+        &mut self,
+        meeting: MeetingId,
+        about: About,
+        is_urgent: bool,
+    ) -> Result<()> {
         sqlx::query(
-            "insert into spreading (meeting, is_urgent) values (?, ?)
-             on conflict (meeting) do update
+            "insert into spreading (meeting, about, is_urgent) values (?, ?, ?)
+             on conflict (meeting, about) do update
              set up_to_person = 0, is_urgent = max(is_urgent, excluded.is_urgent)",
         )
         .bind(meeting.0)
+        .bind::<&'static str>(about.into())
         .bind(is_urgent)
         .execute(&mut *self.inner)
         .await?;
@@ -49,24 +85,24 @@ impl Tx {
         now: DateTime<Utc>,
         at_most: u32,
     ) -> Result<u64> {
-        let next: Option<(i64, i64, bool)> =
-            sqlx::query_as("select meeting, up_to_person, is_urgent from spreading order by is_urgent desc limit 1")
-                .fetch_optional(&mut *self.inner)
-                .await?;
-        let Some((meeting, up_to_person, is_urgent)) = next else {
+        let next: Option<(i64, String, i64, bool)> = sqlx::query_as(
+            "select meeting, about, up_to_person, is_urgent from spreading order by is_urgent desc limit 1",
+        )
+        .fetch_optional(&mut *self.inner)
+        .await?;
+        let Some((meeting, about, up_to_person, is_urgent)) = next else {
             return Ok(0);
         };
         let concerned = self.concerned(meeting, up_to_person, at_most).await?;
         let Some(last) = concerned.last() else {
-            sqlx::query("delete from spreading where meeting = ?")
+            sqlx::query("delete from spreading where meeting = ? and about = ?")
                 .bind(meeting)
+                .bind(about)
                 .execute(&mut *self.inner)
                 .await?;
             return Ok(1);
         };
-        let notice = Notice::Meeting {
-            meeting: MeetingId(meeting),
-        };
+        let notice = read_word::<About>("what is spread", &about)?.notice(meeting);
         let news_times: HashMap<_, _> = news_times
             .iter()
             .map(|(way, next)| (way, stamp(*next)))
@@ -105,9 +141,10 @@ impl Tx {
         .bind(sqlx::types::Json(&concerned))
         .execute(&mut *self.inner)
         .await?;
-        sqlx::query("update spreading set up_to_person = ? where meeting = ?")
+        sqlx::query("update spreading set up_to_person = ? where meeting = ? and about = ?")
             .bind(last)
             .bind(meeting)
+            .bind(about)
             .execute(&mut *self.inner)
             .await?;
         self.has_notices |= promised.rows_affected() > 0;

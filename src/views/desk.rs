@@ -96,6 +96,7 @@ pub fn of_official(
             texts::button_body_meetings(work.meetings),
             Tap::BodyMeetings { office, offset: 0 },
         ),
+        viewer.button(texts::button_log(), Tap::LogWhat { office }),
         tensions_button(viewer, office, work.tensions),
         viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
         viewer.button(

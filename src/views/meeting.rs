@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Button, InlineResult, Screen, Tap, Viewer, cancelling, in_rows, lines, paragraphs, with_query,
+    Button, InlineResult, Screen, Tap, Viewer, cancelling, in_rows, lines,
+    result::{self, Published},
+    submission, with_query,
 };
 use crate::{
     domain::{
@@ -29,6 +31,8 @@ pub struct Card<'a> {
     pub bond: Bond,
     /// When and where it was before its latest change since it was announced.
     pub was: Option<&'a Heard>,
+    /// What came of it, once that is published.
+    pub result: Option<Published<'a>>,
     /// For links into the private chat.
     pub bot_username: &'a str,
 }
@@ -52,7 +56,11 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
         card.was
             .map(|was| texts::meeting_was(heard_before(viewer, was))),
         Some(texts::meeting_where(place(viewer, meeting))),
-        Some(texts::meeting_held_by(viewer.say(held_by))),
+        Some(if plan.status == MeetingStatus::Held {
+            texts::result_held_by(viewer.say(held_by))
+        } else {
+            texts::meeting_held_by(viewer.say(held_by))
+        }),
         meeting
             .reception
             .map(|hours| texts::meeting_reception(dates::hours(hours))),
@@ -66,7 +74,17 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
     let reason = reason.map(|reason| cancelling::reason_line(viewer, reason));
     let facts = facts.into_iter().flatten().map(|fact| viewer.html(fact));
     let facts = lines(facts.chain(reason));
-    let topics = (!plan.topics.is_empty()).then(|| topics(viewer, &plan.topics));
+    let topics =
+        (!plan.topics.is_empty() && card.result.is_none()).then(|| topics(viewer, &plan.topics));
+    let result = card
+        .result
+        .iter()
+        .flat_map(|published| result::for_citizens(viewer, published));
+    let result = card
+        .result
+        .map(|_| viewer.html(texts::meeting_result()))
+        .into_iter()
+        .chain(result);
     let attend = is_to_come(viewer, meeting).then(|| viewer.html(texts::meeting_how_to_attend()));
     let back = viewer.button(
         texts::button_back_to_list(),
@@ -76,8 +94,12 @@ pub fn card(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Screen {
     );
     let mut rows = in_rows(own_buttons(viewer, card, listing));
     rows.extend(in_rows([back, viewer.home_button()]));
-    let parts = [title, facts].into_iter().chain(topics).chain(attend);
-    Screen::new(paragraphs(parts), rows)
+    let parts = [title, facts]
+        .into_iter()
+        .chain(topics)
+        .chain(result)
+        .chain(attend);
+    Screen::new(submission::fitting(parts), rows)
 }
 
 fn is_to_come(viewer: &Viewer<'_>, meeting: &Meeting) -> bool {
@@ -98,7 +120,12 @@ fn own_buttons(viewer: &Viewer<'_>, card: &Card<'_>, listing: &Listing) -> Vec<B
     } = *card;
     let id = meeting.id;
     if !is_to_come(viewer, meeting) {
-        return Vec::new();
+        let photos = card
+            .result
+            .filter(|published| !published.result.facts.photos.is_empty());
+        let tap = Tap::MeetingPhotos { meeting: id };
+        let photos = photos.map(|_| viewer.button(texts::button_meeting_photos(), tap));
+        return photos.into_iter().collect();
     }
     let listing = || listing.clone();
     let remind = if bond.is_muted {
@@ -253,7 +280,7 @@ pub(super) fn named_body(viewer: &Viewer<'_>, slug: &BodySlug) -> String {
     name_of_body(viewer, slug, viewer.today)
 }
 
-fn name_of_body(viewer: &Viewer<'_>, slug: &BodySlug, day: NaiveDate) -> String {
+pub(super) fn name_of_body(viewer: &Viewer<'_>, slug: &BodySlug, day: NaiveDate) -> String {
     let body = viewer.directory.body(slug, day);
     body.map_or_else(
         || slug.to_string(),

@@ -38,15 +38,10 @@ pub fn news(viewer: &Viewer<'_>, items: &[Item]) -> Screen {
 }
 
 fn single(viewer: &Viewer<'_>, item: &Item) -> Screen {
-    let because = match item.reason {
-        Reason::Reminded => texts::notice_because_reminded(),
-        Reason::Followed => texts::notice_because_followed(),
-        Reason::ToldBefore => texts::notice_because_told(),
-    };
     let parts = [
         viewer.html(headline(&item.news)),
         body(viewer, item),
-        viewer.html(because),
+        viewer.html(because(item.reason)),
     ];
     let mute = viewer.button(
         texts::button_mute(),
@@ -82,6 +77,15 @@ fn gathered(viewer: &Viewer<'_>, items: &[Item]) -> Screen {
         paragraphs([title].into_iter().chain(entries).chain([because])),
         rows,
     )
+}
+
+/// Why somebody is told, in words.
+pub(super) fn because(reason: Reason) -> Text {
+    match reason {
+        Reason::Reminded => texts::notice_because_reminded(),
+        Reason::Followed => texts::notice_because_followed(),
+        Reason::ToldBefore => texts::notice_because_told(),
+    }
 }
 
 fn headline(news: &MeetingNews) -> Text {
@@ -143,7 +147,7 @@ fn open_button(viewer: &Viewer<'_>, meeting: &Meeting, label: Text) -> Button {
     viewer.button(label, open(meeting))
 }
 
-fn open(meeting: &Meeting) -> Tap {
+pub(super) fn open(meeting: &Meeting) -> Tap {
     Tap::Meeting {
         meeting: meeting.id,
         listing: listing_of(meeting),

@@ -136,9 +136,11 @@ fn acts(viewer: &Viewer<'_>, meeting: &Meeting, agreements: &Agreements<'_>) -> 
         };
         viewer.button(texts::button_as_citizens_see_it(), tap)
     });
+    let results = super::logging::acts(viewer, meeting);
     let about_agreements = agreements.acts(viewer, meeting);
-    planned
+    results
         .into_iter()
+        .chain(planned)
         .chain(about_agreements)
         .chain(as_citizens_see_it)
         .collect()

@@ -25,6 +25,8 @@ use crate::domain::{
     procedure::ProcedurePart,
     question_queue::QuestionQueue,
     region::RegionCode,
+    result::ResultId,
+    result_draft::Part as ResultPart,
     sector::SectorSlug,
     sector_problem::SectorProblemId,
     start_link::StartLink,
@@ -35,7 +37,11 @@ use crate::domain::{
     tension_draft::TensionPart,
 };
 
-use super::{cancelling::Chosen, queue::Decision};
+use super::{
+    cancelling::Chosen,
+    logging::{LogSubject, TopicsFrom},
+    queue::Decision,
+};
 use wire::Wire;
 
 /// Telegram's limit, in bytes.
@@ -566,6 +572,53 @@ taps! {
     AddCommitmentOf { office: OfficeId, meeting: Option<MeetingId> } = "cm-am",
     AddCommitmentDays { office: OfficeId, meeting: Option<MeetingId>, month: Month } = "cm-ads",
     AddCommitmentBy { office: OfficeId, meeting: Option<MeetingId>, due_on: NaiveDate } = "cm-ad",
+    /// What an official can log.
+    LogWhat { office: OfficeId } = "log-what",
+    /// Something is to be logged or corrected; `anew`: in place of what was begun.
+    Log { subject: LogSubject, anew: bool } = "log",
+    /// What was begun goes on.
+    LogOn { draft: u32 } = "log-on",
+    /// What was begun is to go.
+    LogDrop { draft: u32 } = "log-drop",
+    /// Back to what was asked for before.
+    LogBack { draft: u32 } = "log-back",
+    /// A part is left as it is.
+    LogSkip { draft: u32, part: ResultPart } = "log-skip",
+    /// It was in this region too, or was not.
+    LogRegion { draft: u32, region: RegionCode } = "log-r",
+    /// All regions are chosen.
+    LogRegions { draft: u32 } = "log-rs",
+    LogKind { draft: u32, kind: MeetingKind } = "log-kind",
+    LogDay { draft: u32, day: NaiveDate } = "log-day",
+    /// Another month, to choose a day from.
+    LogDays { draft: u32, month: Month } = "log-days",
+    LogHeldBy { draft: u32, held_by: HeldBy } = "log-by",
+    /// A figure is known, or is not.
+    LogNumber { draft: u32, part: ResultPart, number: Option<u32> } = "log-n",
+    /// A figure is so much more or less.
+    LogStep { draft: u32, part: ResultPart, by: i8 } = "log-step",
+    /// What became of the questions is right as it stands, or is not known.
+    LogOutcomes { draft: u32, known: bool } = "log-out",
+    LogTopics { draft: u32, from: TopicsFrom } = "log-top",
+    /// A part is to be another.
+    LogEdit { draft: u32, part: ResultPart } = "log-edit",
+    /// A part is to have nothing any more.
+    LogClear { draft: u32, part: ResultPart } = "log-del",
+    LogSave { draft: u32 } = "log!",
+    /// What a ministry has logged, from a place on.
+    Results { office: OfficeId, offset: u32 } = "results",
+    /// One of it, as its officials see it.
+    Result { result: ResultId } = "result",
+    /// What was logged of a meeting.
+    ResultOf { meeting: MeetingId } = "result-of",
+    /// Who corrected what.
+    ResultTrail { result: ResultId, offset: u32 } = "result-t",
+    ResultPhotos { result: ResultId } = "result-ph",
+    /// What citizens will read, before they do.
+    PublishPreview { result: ResultId } = "publish",
+    Publish { result: ResultId, revision: i64 } = "publish!",
+    /// The photos of a meeting whose result is published.
+    MeetingPhotos { meeting: MeetingId } = "m-photos",
 }
 
 #[cfg(test)]

@@ -179,6 +179,10 @@ fn words(act: Act) -> Text {
         Act::CommitmentExtended => texts::act_commitment_extended(),
         Act::CommitmentHandedOver => texts::act_commitment_handed_over(),
         Act::CommitmentDone => texts::act_commitment_done(),
+        Act::MeetingLogged => texts::act_meeting_logged(),
+        Act::ReceptionLogged => texts::act_reception_logged(),
+        Act::ResultCorrected => texts::act_result_corrected(),
+        Act::ResultPublished => texts::act_result_published(),
     }
 }
 
@@ -211,6 +215,9 @@ fn value(viewer: &Viewer<'_>, text: &str) -> String {
             .into_iter()
             .map(|code| meeting::region_name(viewer, code));
         return names.collect::<Vec<_>>().join(", ");
+    }
+    if let Ok(held_by) = text.parse() {
+        return viewer.say(super::result::held_by_text(held_by));
     }
     if let Ok(reason) = text.parse::<Reason>() {
         return viewer.say(super::submission::reason_text(reason));

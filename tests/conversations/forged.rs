@@ -12,14 +12,17 @@ use kezdesu::{
         board::{Board, Mine, Order, Origin},
         central_body::BodySlug,
         following::Subject,
+        language::Lang,
         listing::Listing,
         meeting::{HeldBy, MeetingId, MeetingKind, MeetingStatus, Plan},
         office::OfficeId,
+        result::{Counts, ResultFacts, ResultId, ResultKind},
         sector::SectorSlug,
         submission::{Reason, SubmissionId, SubmissionKind, Verdict},
         submission_draft::Part,
     },
-    views::{Tap, queue::Decision},
+    store::NewResult,
+    views::{Tap, logging::LogSubject, queue::Decision},
 };
 
 use crate::{
@@ -28,12 +31,13 @@ use crate::{
 };
 
 /// Words that stand in what nobody else may see.
-pub const HIDDEN: [&str; 5] = [
+pub const HIDDEN: [&str; 6] = [
     "Heldword",
     "Withdrawnword",
     "Draftword",
     "Noteword",
     "Venueword",
+    "Decisionword",
 ];
 
 /// The meeting that only its ministry, its akimat and the coordinators know: behind those of the schedule.
@@ -94,6 +98,55 @@ async fn a_coordinator_moves_and_reads_nothing_with_forged_taps() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_official_of_another_ministry_moves_and_reads_nothing_of_what_was_logged() {
+    let world = World::on("2026-11-24 09:00").await;
+    victims(&world).await;
+    for taps in forged().chunks(TAPS_OF_ONE) {
+        let official = world.official("Official", "water").await;
+        nothing_is_moved_or_read(&world, &official, taps).await;
+    }
+}
+
+/// What the Ministry of Healthcare has logged of its meeting of 20 November, and not published: result 1.
+async fn logged(world: &World) {
+    let now = world.clock.now();
+    let region = "KZ-10".parse().unwrap();
+    let plan = Plan {
+        kind: MeetingKind::Scheduled,
+        status: MeetingStatus::Held,
+        body: BodySlug("dsm".to_owned()),
+        held_by: HeldBy::FirstHead,
+        regions: vec![region],
+        time: "2026-11-20".parse().unwrap(),
+        venue: None,
+        district: None,
+        topics: vec![],
+    };
+    let facts = ResultFacts {
+        held_on: "2026-11-20".parse().unwrap(),
+        held_by: HeldBy::FirstHead,
+        counts: Counts::default(),
+        topics: vec![],
+        decisions: Some("Decisionword by 1 June".to_owned()),
+        summary: None,
+        photos: vec!["photo".to_owned()],
+        link: None,
+    };
+    let mut tx = world.store.begin().await.unwrap();
+    let meeting = tx.plan_meeting(&plan, now).await.unwrap();
+    let new = NewResult {
+        kind: ResultKind::Meeting,
+        meeting: Some(meeting),
+        body: &plan.body,
+        region: None,
+        facts: &facts,
+        lang: Lang::En,
+    };
+    assert!(tx.log_result(&new, now).await.unwrap().is_some());
+    tx.commit().await.unwrap();
+}
+
 /// Aigul's things: 1 is held, 2 is withdrawn, 3 is public, and a report is begun. Dana supports the public one.
 pub async fn victims(world: &World) {
     world.imports(SCHEDULE).await;
@@ -119,6 +172,7 @@ pub async fn victims(world: &World) {
         .unwrap();
     sqlx::query(hide).execute(&pool).await.unwrap();
     pool.close().await;
+    logged(world).await;
     let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("/ask")
@@ -249,6 +303,42 @@ fn forged() -> Vec<String> {
             Tap::AskMeeting { meeting },
         ]);
     }
+    let result = ResultId(1);
+    let subjects = [
+        LogSubject::AsPlanned(MeetingId(1)),
+        LogSubject::WithChanges(MeetingId(9)),
+        LogSubject::Unplanned(OfficeId(1)),
+        LogSubject::Reception(OfficeId(1)),
+        LogSubject::ReceptionOf(result),
+        LogSubject::Correction(result),
+    ];
+    taps.extend(subjects.map(|subject| Tap::Log {
+        subject,
+        anew: true,
+    }));
+    taps.extend([
+        Tap::Result { result },
+        Tap::ResultOf {
+            meeting: MeetingId(9),
+        },
+        Tap::ResultTrail { result, offset: 0 },
+        Tap::ResultPhotos { result },
+        Tap::PublishPreview { result },
+        Tap::Publish {
+            result,
+            revision: 1,
+        },
+        Tap::MeetingPhotos {
+            meeting: MeetingId(9),
+        },
+        Tap::LogWhat {
+            office: OfficeId(1),
+        },
+        Tap::Results {
+            office: OfficeId(1),
+            offset: 0,
+        },
+    ]);
     let no_body = BodySlug("x\" OR \"y".to_owned());
     taps.extend([
         Tap::AskBody {
@@ -482,6 +572,7 @@ async fn everything_of_others(
         ("submission_event", "Noteword"),
         ("draft", "Draftword"),
         ("support", "3"),
+        ("result", "Decisionword"),
     ] {
         let rows = dump[table].as_deref().unwrap_or_default();
         assert!(rows.contains(word), "{table} holds {rows}");

@@ -401,6 +401,92 @@ async fn walk_through_planning(world: &World, lang: Lang) -> BTreeMap<String, St
     screens
 }
 
+/// What an official sees who logs a meeting that is over, and what a citizen reads of it.
+async fn walk_through_logging(world: &World, lang: Lang) -> BTreeMap<String, String> {
+    let dana = world.official("Dana", "dsm").await;
+    let aigul = world.follower("Aigul", "Abai").await;
+    for person in [&dana, &aigul] {
+        person
+            .says("/language")
+            .taps(&lang.say(texts::language_name()))
+            .await;
+    }
+    world.becomes("2026-12-03 19:00").await;
+    let mut screens = BTreeMap::new();
+    let mut seen = |name: &str, message: &Message| {
+        screens
+            .entry(name.to_owned())
+            .or_insert_with(|| written_out(message));
+    };
+    seen("0 question", &dana.screen());
+    dana.taps(&lang.say(texts::button_held_as_planned())).await;
+    seen("1 who", &dana.screen());
+    dana.taps(&lang.say(texts::chosen_mark(lang.say(texts::button_first_head()))))
+        .await;
+    seen("2 people", &dana.screen());
+    dana.taps("100").await;
+    seen("3 questions", &dana.screen());
+    dana.taps("20").await;
+    seen("4 outcomes", &dana.screen());
+    dana.taps(&lang.say(texts::button_outcomes_right())).await;
+    seen("5 topics", &dana.screen());
+    dana.taps(&lang.say(texts::button_topics_planned())).await;
+    seen("6 decisions", &dana.screen());
+    dana.says("House of Friendship").await;
+    seen("7 review", &dana.screen());
+    for field in ["Day", "Summary", "Photos", "Link"] {
+        let label = match field {
+            "Day" => texts::button_field_day(),
+            "Summary" => texts::button_field_summary(),
+            "Photos" => texts::button_field_photos(),
+            _ => texts::button_field_link(),
+        };
+        dana.taps(&lang.say(label)).await;
+        seen(&format!("8 {field}"), &dana.screen());
+        dana.taps(&lang.say(texts::button_back())).await;
+    }
+    dana.taps(&lang.say(texts::button_save_result())).await;
+    let chat = dana.chat();
+    let newest: Vec<_> = chat.iter().rev().filter(|it| it.is_from_bot()).collect();
+    seen("9 receipt", newest[0]);
+    seen("9 result", newest[1]);
+    dana.taps(&lang.say(texts::button_publish_result())).await;
+    seen("a preview", &dana.screen());
+    dana.taps(&lang.say(texts::button_result_publish())).await;
+    seen("b notice", &aigul.screen());
+    aigul.taps(&lang.say(texts::button_open_meeting())).await;
+    seen("c card", &aigul.screen());
+    dana.taps(&lang.say(texts::button_correct_result())).await;
+    dana.taps(&lang.say(texts::button_field_people())).await;
+    dana.says("90").await;
+    dana.taps(&lang.say(texts::button_save_result())).await;
+    dana.taps(&lang.say(texts::button_result_trail())).await;
+    seen("d trail", &dana.screen());
+    dana.says("/start")
+        .taps(&lang.say(texts::button_log()))
+        .await;
+    seen("e what", &dana.screen());
+    dana.taps(&lang.say(texts::button_results())).await;
+    seen("f results", &dana.screen());
+    dana.says("/start")
+        .taps(&lang.say(texts::button_log()))
+        .await;
+    dana.taps(&lang.say(texts::button_log_unplanned())).await;
+    seen("g regions", &dana.screen());
+    screens
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logging_is_in_one_language_too() {
+    for lang in Lang::ALL {
+        let world = World::on("2026-11-24 09:00").await;
+        world.imports(SCHEDULE).await;
+        let screens = walk_through_logging(&world, lang).await;
+        assert!(screens.len() > 15, "{lang:?}: {:?}", screens.keys());
+        keep(&format!("logging_{}", lang.code()), lang, &screens);
+    }
+}
+
 /// Checks the screens, and compares them with those that were looked at.
 pub fn keep(album_name: &str, lang: Lang, screens: &BTreeMap<String, String>) {
     for (name, screen) in screens {

@@ -25,7 +25,8 @@ use kezdesu::{
     commands::import,
     domain::{
         calendar::instant, central_body::BodySlug, checks::StopWords, invitation::InvitationCode,
-        office::Seat, reminder::newest_rung, start_link::StartLink,
+        office::Seat, quarterly_meeting::CountingRule, reminder::newest_rung,
+        start_link::StartLink, was_it_held::newest_asking,
     },
     sandbox::{BotProfile, Emulator, Media, Message, Thing},
     store::Store,
@@ -93,6 +94,7 @@ impl World {
             clock: self.clock.clone(),
             support_contact: None,
             stop_words: StopWords::Hold,
+            counting: CountingRule::default(),
             updates: Updates::Polling,
             web: None,
         })
@@ -333,6 +335,18 @@ impl World {
             || !store.owed_reminders(now).await.unwrap().is_empty()
     }
 
+    async fn owes_asking(&self) -> bool {
+        let (now, today) = (self.clock.now(), self.clock.today());
+        for meeting in self.store.meetings_to_ask_about(today).await.unwrap() {
+            if let Some(at) = newest_asking(&meeting, now)
+                && self.store.owes_asking(meeting.id, at).await.unwrap()
+            {
+                return true;
+            }
+        }
+        false
+    }
+
     async fn is_still(&self) -> bool {
         let mut app = self.app.lock().await;
         let Some(app) = app.as_mut() else { return true };
@@ -348,6 +362,7 @@ impl World {
             && !self.store.is_spreading().await.unwrap()
             && !self.owes_reminders().await
             && !self.owes_a_morning().await
+            && !self.owes_asking().await
             && self
                 .store
                 .silent_akimats(self.clock.today(), self.clock.now())

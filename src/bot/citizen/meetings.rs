@@ -13,12 +13,13 @@ use crate::{
         listing::{Listing, Period},
         meeting::{Meeting, MeetingId},
         person::Person,
+        result::{MeetingResult, ResultKind},
         start_link::StartLink,
     },
     exports::ics::{Event, calendar_file},
     i18n::texts,
     store::DraftKind,
-    views::{self, File, Screen, listing::PAGE_LENGTH, meeting::Card},
+    views::{self, File, Screen, listing::PAGE_LENGTH, meeting::Card, result::Published},
 };
 
 /// `/meetings`: those of the person's region, or all where they have none.
@@ -236,10 +237,20 @@ async fn card_screen(
 ) -> anyhow::Result<Screen> {
     let services = turn.services();
     let was = services.store.before_latest_change(meeting).await?;
+    let result = published_result(turn, meeting.id).await?;
+    let published = match &result {
+        Some(result) => Some(Published {
+            result,
+            received: services.store.received_at(meeting.id).await?,
+            outcomes: services.store.meeting_outcomes(meeting.id).await?,
+        }),
+        None => None,
+    };
     let card = Card {
         meeting,
         bond: services.store.bond(person.id, meeting.id).await?,
         was: was.as_ref(),
+        result: published,
         bot_username: &services.me.username,
     };
     Ok(views::meeting::card(
@@ -252,6 +263,25 @@ async fn card_screen(
 async fn gone(turn: Turn, person: Person, listing: Listing) -> HandlerResult {
     let screen = list_screen(&turn, &person, &listing).await?;
     turn.show_saying(screen, texts::meeting_not_found()).await
+}
+
+/// What came of a meeting, if a citizen may read it.
+async fn published_result(turn: &Turn, id: MeetingId) -> anyhow::Result<Option<MeetingResult>> {
+    let store = &turn.services().store;
+    let result = store.result_of(id, ResultKind::Meeting).await?;
+    Ok(result.filter(|result| result.published_at.is_some()))
+}
+
+/// The photos of a meeting whose result is published.
+pub async fn photos(turn: Turn, person: Person, id: MeetingId) -> HandlerResult {
+    let result = published_result(&turn, id).await?;
+    match result.filter(|result| !result.facts.photos.is_empty()) {
+        Some(result) => turn.send_photos(&result.facts.photos).await,
+        None => {
+            let listing = own_listing(&person);
+            gone(turn, person, listing).await
+        }
+    }
 }
 
 /// A meeting, if a citizen may see it.

@@ -8,7 +8,7 @@ use super::{asking, menu, submissions};
 use crate::{
     bot::{
         HandlerResult,
-        official::{answering, planning},
+        official::{answering, logging, planning},
         tension,
         turn::Turn,
     },
@@ -55,6 +55,7 @@ pub async fn edited(turn: Turn, person: Person, message: Message) -> HandlerResu
         || tension::raising::edited(&turn, &person, &message).await?
         || planning::edited(&turn, &person, &message).await?
         || answering::edited(&turn, &person, &message).await?
+        || logging::edited(&turn, &person, &message).await?
     {
         return Ok(());
     }

@@ -4,7 +4,11 @@ mod agreement;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::super::{cancelling::Chosen, queue::Decision};
+use super::super::{
+    cancelling::Chosen,
+    logging::{LogSubject, TopicsFrom},
+    queue::Decision,
+};
 use crate::domain::{
     board::{Board, Mine, Order, Origin},
     calendar::{Month, SpecialDay},
@@ -19,6 +23,8 @@ use crate::domain::{
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
     region::RegionCode,
+    result::ResultId,
+    result_draft::Part as ResultPart,
     sector::SectorSlug,
     sector_problem::SectorProblemId,
     start_link::StartLink,
@@ -683,5 +689,129 @@ impl Wire for i32 {
 
     fn longest() -> Self {
         Self::MIN
+    }
+}
+
+/// In base 32, as a meeting's.
+impl Wire for ResultId {
+    fn to_wire(&self) -> String {
+        MeetingId(self.0).code()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+    }
+
+    fn longest() -> Self {
+        Self(i64::MAX)
+    }
+}
+
+impl Wire for i64 {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::MAX
+    }
+}
+
+impl Wire for i8 {
+    fn to_wire(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::MIN
+    }
+}
+
+/// A number, or nothing where it is not known.
+impl Wire for Option<u32> {
+    fn to_wire(&self) -> String {
+        self.map_or_else(String::new, |number| number.to_string())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return Some(None);
+        }
+        text.parse().ok().map(Some)
+    }
+
+    fn longest() -> Self {
+        Some(u32::MAX)
+    }
+}
+
+impl Wire for ResultPart {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::UnderControl
+    }
+}
+
+impl Wire for TopicsFrom {
+    fn to_wire(&self) -> String {
+        let word: &str = self.into();
+        word.to_owned()
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn longest() -> Self {
+        Self::Questions
+    }
+}
+
+/// A letter for what it is, then its number in base 32.
+impl Wire for LogSubject {
+    fn to_wire(&self) -> String {
+        let (letter, id) = match self {
+            Self::AsPlanned(meeting) => ('p', meeting.0),
+            Self::WithChanges(meeting) => ('c', meeting.0),
+            Self::Unplanned(office) => ('u', office.0),
+            Self::Reception(office) => ('r', office.0),
+            Self::ReceptionOf(result) => ('o', result.0),
+            Self::Correction(result) => ('k', result.0),
+        };
+        format!("{letter}{}", MeetingId(id).code())
+    }
+
+    fn from_wire(text: &str) -> Option<Self> {
+        let letter = text.chars().next()?;
+        let MeetingId(id) = MeetingId::from_code(&text[letter.len_utf8()..])?;
+        Some(match letter {
+            'p' => Self::AsPlanned(MeetingId(id)),
+            'c' => Self::WithChanges(MeetingId(id)),
+            'u' => Self::Unplanned(OfficeId(id)),
+            'r' => Self::Reception(OfficeId(id)),
+            'o' => Self::ReceptionOf(ResultId(id)),
+            'k' => Self::Correction(ResultId(id)),
+            _ => return None,
+        })
+    }
+
+    fn longest() -> Self {
+        Self::Correction(ResultId(i64::MAX))
     }
 }
