@@ -790,8 +790,8 @@ weekday-short = { $weekday ->
     [6] Sa
    *[7] Su
 }
-button-quarter-earlier = 15 minutes earlier
-button-quarter-later = 15 minutes later
+button-quarter-earlier = −15 min
+button-quarter-later = +15 min
 
 ## A ministry's meetings, for its officials
 
@@ -1428,6 +1428,7 @@ tension-news-seen = <b>Alert { $alert } was seen</b>
 tension-seen-by = { $who }: seen { $at }
 tension-not-seen-by = { $who }: not seen yet
 button-tension-seen = Seen
+button-tension-plan = Plan a meeting there
 button-tension-ask = Ask the akimat
 button-tension-answer = Write an answer
 button-tension-lift = Lift the alert

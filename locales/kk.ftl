@@ -858,8 +858,8 @@ weekday-short = { $weekday ->
     [6] Сн
    *[7] Жс
 }
-button-quarter-earlier = 15 минут ертерек
-button-quarter-later = 15 минут кейінірек
+button-quarter-earlier = −15 мин
+button-quarter-later = +15 мин
 
 ## A ministry's meetings, for its officials
 
@@ -1517,6 +1517,7 @@ tension-news-seen = <b>{ $alert } дабылын көрді</b>
 tension-seen-by = { $who }: көрді, { $at }
 tension-not-seen-by = { $who }: әлі көрмеген
 button-tension-seen = Көрдім
+button-tension-plan = Кездесу жоспарлау
 button-tension-ask = Әкімдіктен сұрау
 button-tension-answer = Жауап жазу
 button-tension-lift = Дабылды алып тастау

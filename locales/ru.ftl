@@ -791,8 +791,8 @@ weekday-short = { $weekday ->
     [6] Сб
    *[7] Вс
 }
-button-quarter-earlier = На 15 минут раньше
-button-quarter-later = На 15 минут позже
+button-quarter-earlier = −15 мин
+button-quarter-later = +15 мин
 
 ## A ministry's meetings, for its officials
 
@@ -1441,6 +1441,7 @@ tension-news-seen = <b>Сигнал { $alert } увидели</b>
 tension-seen-by = { $who }: увидели, { $at }
 tension-not-seen-by = { $who }: ещё не видели
 button-tension-seen = Принято
+button-tension-plan = Запланировать встречу
 button-tension-ask = Спросить акимат
 button-tension-answer = Ответить
 button-tension-lift = Снять сигнал

@@ -26,6 +26,7 @@ impl Store {
             people: u32,
             recent_people: u32,
             last_visit: Option<String>,
+            open_alerts: u32,
         }
         let today = local(now).date();
         let recent_since = now - Duration::days(RECENT_DAYS as i64);
@@ -60,7 +61,12 @@ impl Store {
              )
              select
                  region_term.region, population, coalesce(people, 0) as people,
-                 coalesce(recent_people, 0) as recent_people, last_visit
+                 coalesce(recent_people, 0) as recent_people, last_visit,
+                 (
+                     select count(*)
+                     from tension_alert
+                     where tension_alert.region = region_term.region and tension_alert.body = ?1 and state = 'open'
+                 ) as open_alerts
              from region_term
              left join asking on asking.region = region_term.region
              left join visits on visits.region = region_term.region
@@ -88,7 +94,7 @@ impl Store {
                 recent_people: row.recent_people,
                 problems: problems.remove(&region).unwrap_or_default(),
                 last_visit: row.last_visit.as_deref().map(read_day).transpose()?,
-                open_alerts: 0,
+                open_alerts: row.open_alerts,
             });
         }
         Ok(demand::rank(demands, today))

@@ -270,6 +270,8 @@ impl Store {
             under_control: u32,
             resolved: u32,
             kept: u32,
+            promised_apart: u32,
+            kept_apart: u32,
         }
         let row: Row = sqlx::query_as(
             "select
@@ -283,9 +285,20 @@ impl Store {
                          select 1 from submission_event
                          where submission_event.submission = submission.id and what = 'under_control'
                      )
-                 ) as kept
+                 ) as kept,
+                 (
+                     select count(*)
+                     from commitment
+                     where commitment.meeting = ?1 and commitment.submission is null
+                         and done_at is null and void_at is null
+                 ) as promised_apart,
+                 (
+                     select count(*)
+                     from commitment
+                     where commitment.meeting = ?1 and commitment.submission is null and done_at is not null
+                 ) as kept_apart
              from submission
-             where meeting = ? and visibility <> 'withdrawn' and progress <> 'declined'",
+             where meeting = ?1 and visibility <> 'withdrawn' and progress <> 'declined'",
         )
         .bind(meeting.0)
         .fetch_one(&self.readers)
@@ -294,9 +307,9 @@ impl Store {
             asked: row.asked,
             answered: row.answered,
             explained: row.explained,
-            under_control: row.under_control,
+            under_control: row.under_control + row.promised_apart,
             resolved: row.resolved,
-            kept: row.kept,
+            kept: row.kept + row.kept_apart,
         })
     }
 

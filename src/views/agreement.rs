@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 use super::{
     Button, Screen, Tap, Viewer, capitalised,
     hosting::{host_list, item_text},
-    in_rows, lines, meeting, paragraphs,
+    in_rows, lines, meeting, paragraphs, revision_of,
 };
 use crate::{
     domain::{
         agreement::{Counter, CounterReason, HostItem, Offer, Refusal, RegionAgreement, Silence},
         calendar::{WorkingCalendar, local},
         meeting::{Agreement, HeldBy, Hours, Meeting, MeetingId, MeetingTime},
+        meeting_draft::Part,
         office::Seat,
         region::RegionCode,
     },
@@ -291,13 +292,20 @@ pub fn answered(
         .chain(note(viewer, agreement))
         .chain(all);
     let acts = ministrys_acts(viewer, meeting, agreement);
-    // The plan is changed on its card.
     let open = if acts.is_empty() {
-        texts::button_open_hosted()
+        viewer.button(texts::button_open_hosted(), ministrys_card(meeting.id))
     } else {
-        texts::button_propose_another()
+        let part = match agreement.counter {
+            Some(Counter::Place { .. }) => Part::Place,
+            _ => Part::Time,
+        };
+        let another = Tap::MeetingEditPart {
+            meeting: meeting.id,
+            revision: revision_of(meeting),
+            part,
+        };
+        viewer.button(texts::button_propose_another(), another)
     };
-    let open = viewer.button(open, ministrys_card(meeting.id));
     Screen::new(paragraphs(parts), in_rows(acts.into_iter().chain([open])))
 }
 

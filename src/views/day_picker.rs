@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Button, Tap, Viewer, capitalised};
+use super::{Button, Tap, Viewer, capitalised, in_rows};
 use crate::{
     domain::calendar::Month,
     i18n::{dates, texts},
@@ -23,7 +23,7 @@ pub struct DayPicker<'a> {
     pub busy: &'a [NaiveDate],
 }
 
-/// Rows of days, a row for each week, with the month and the ways to its neighbours above.
+/// Rows of days, a row for each week, with the month above and the ways to its neighbours below.
 pub fn rows(
     viewer: &Viewer<'_>,
     picker: &DayPicker<'_>,
@@ -32,22 +32,18 @@ pub fn rows(
 ) -> Vec<Vec<Button>> {
     let month = picker.month;
     let here = || turn_to(month);
-    let name = capitalised(&dates::month(viewer.lang, month));
     let earlier = month.first_day().pred_opt().map(Month::of);
     let later = month.last_day().succ_opt().map(Month::of);
     let earlier = earlier.filter(|earlier| earlier.last_day() >= picker.first);
     let later = later.filter(|later| picker.last.is_none_or(|last| later.first_day() <= last));
-    let neighbour = |month: Month, label: &str| Button::tap(label.to_owned(), turn_to(month));
-    let head = earlier
-        .map(|month| neighbour(month, "‹"))
-        .into_iter()
-        .chain([Button::tap(name, here())])
-        .chain(later.map(|month| neighbour(month, "›")));
+    let named = |month: Month| capitalised(&dates::month(viewer.lang, month));
+    let earlier = earlier.map(|month| Button::tap(format!("‹ {}", named(month)), turn_to(month)));
+    let later = later.map(|month| Button::tap(format!("{} ›", named(month)), turn_to(month)));
     let week = WEEK.map(|weekday| {
         let label = viewer.say(texts::weekday_short(weekday.number_from_monday()));
         Button::tap(label, here())
     });
-    let mut rows = vec![head.collect(), week.to_vec()];
+    let mut rows = vec![vec![Button::tap(named(month), here())], week.to_vec()];
     let days = month
         .first_day()
         .iter_days()
@@ -69,6 +65,7 @@ pub fn rows(
     // A week without any day to choose says nothing.
     let says_something = |row: &Vec<Button>| row.iter().any(|button| button.label != NO_DAY);
     rows.retain(says_something);
+    rows.extend(in_rows(earlier.into_iter().chain(later)));
     rows
 }
 
@@ -142,13 +139,14 @@ mod tests {
         assert_eq!(
             drawn,
             [
-                "December 2026 ›",
+                "December 2026",
                 "Mo Tu We Th Fr Sa Su",
                 "· · · 3 4 5 6",
                 "7 8 9 10 (11) 12 13",
                 "14 15 16 17 18 19 20",
                 "21 22 23 24 25 26 27",
                 "28 29 30 31 · · ·",
+                "January 2027 ›",
             ]
         );
         assert_eq!(

@@ -7,11 +7,13 @@ use super::{
     logging::LogSubject,
     meeting, paragraphs,
     result::{Facts, Published, facts, for_citizens, held_by_text, moment, number},
+    revision_of,
 };
 use crate::{
     domain::{
         calendar::local,
         meeting::{HeldBy, Meeting, MeetingKind},
+        meeting_draft::Part,
         notice::quiet_until,
         office::OfficeId,
         paging::Page,
@@ -383,7 +385,16 @@ pub fn was_it_held(viewer: &Viewer<'_>, meeting: &Meeting) -> Screen {
         subject,
         anew: false,
     };
-    let card = || Tap::BodyMeeting { meeting: id };
+    let revision = revision_of(meeting);
+    let moved = Tap::MeetingEditPart {
+        meeting: id,
+        revision,
+        part: Part::Time,
+    };
+    let cancelled = Tap::MeetingCancel {
+        meeting: id,
+        revision,
+    };
     let buttons = [
         viewer.button(
             texts::button_held_as_planned(),
@@ -393,8 +404,8 @@ pub fn was_it_held(viewer: &Viewer<'_>, meeting: &Meeting) -> Screen {
             texts::button_held_with_changes(),
             log(LogSubject::WithChanges(id)),
         ),
-        viewer.button(texts::button_was_moved(), card()),
-        viewer.button(texts::button_was_cancelled(), card()),
+        viewer.button(texts::button_was_moved(), moved),
+        viewer.button(texts::button_was_cancelled(), cancelled),
     ];
     let parts = [
         viewer.html(texts::was_it_held()),

@@ -35,6 +35,8 @@ pub struct Access {
     /// To whom they may write: the akimat, or back.
     pub can_write: Option<End>,
     pub can_lift: bool,
+    /// The office of the ministry through which they may plan the meeting that it asks for.
+    pub can_plan: Option<OfficeId>,
     /// The office through which they look, for the way back to its list.
     pub office: Option<OfficeId>,
 }
@@ -65,6 +67,9 @@ impl Access {
             };
             access.can_see |= alert.awaits(office, seat);
             access.can_lift |= is_open && *seat == Seat::Coordinator;
+            if is_open && matches!(seat, Seat::Official(body) if *body == alert.body) {
+                access.can_plan.get_or_insert(office);
+            }
             if is_open {
                 access.can_write.get_or_insert(end);
             }
@@ -137,7 +142,18 @@ pub(super) fn acts(viewer: &Viewer<'_>, alert: &TensionAlert, access: Access) ->
             Tap::LiftTension { alert: alert_id },
         )
     });
-    [seen, write, photos, lift].into_iter().flatten().collect()
+    let plan = access.can_plan.map(|office| {
+        let tap = Tap::PlanOffSchedule {
+            office,
+            region: alert.region,
+            anew: false,
+        };
+        viewer.button(texts::button_tension_plan(), tap)
+    });
+    [seen, plan, write, photos, lift]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The alerts that concern a seat. The open ones come first.

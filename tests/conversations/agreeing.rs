@@ -722,7 +722,8 @@ async fn what_akimats_and_ministries_read_is_in_one_language() {
         walks(&dana, &["mi-take"], kept).await;
         kept.insert("50 taken".to_owned(), serik.news());
         walks(&serik, &["ak:", "ak-host"], kept).await;
-        walks(&dana, &["b-meeting:", "letter:"], kept).await;
+        talks(&dana, "/start", kept).await;
+        walks(&dana, &["b-list:", "b-meeting:3", "letter:"], kept).await;
         talks(&dana, "12-3/456", kept).await;
         walks(&dana, &["letter-d"], kept).await;
         asks(&world, MeetingId(1)).await;

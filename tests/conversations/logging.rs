@@ -116,7 +116,7 @@ async fn it_is_asked_each_morning_until_somebody_says_what_became_of_it() {
     // A downtime of some days: it is asked once.
     world.becomes("2026-12-08 12:00").await;
     assert_eq!(asked(), 3);
-    dana.taps("Moved").sees("Status: announced").await;
+    dana.taps("Moved").sees("When? Choose a day").await;
     world
         .imports(&SCHEDULE.replace("2026-12-03", "2026-12-10"))
         .await;

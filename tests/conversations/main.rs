@@ -29,6 +29,7 @@ mod results;
 mod roles;
 mod screens;
 mod settings;
+mod story;
 mod tension;
 mod traps;
 mod unharmed;

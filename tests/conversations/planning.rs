@@ -68,13 +68,13 @@ async fn a_meeting_is_planned_step_by_step_where_people_ask_most() {
         .taps("Continue ›")
         .sees("Step 2 of 5")
         .sees("November 2026")
-        .taps("›")
+        .taps("December 2026 ›")
         .sees("December 2026")
         .taps("10")
         .sees("At what time?\nThursday 10 December")
         .taps("15:00")
         .sees("Now: 15:00")
-        .taps("15 minutes later")
+        .taps("+15 min")
         .sees("Now: 15:15")
         .taps("Continue ›")
         .sees("Step 3 of 5")
@@ -93,7 +93,7 @@ async fn a_meeting_is_planned_step_by_step_where_people_ask_most() {
         .taps("Save the plan")
         .gets_toast("The plan is saved. Citizens do not see it yet.")
         .sees("Status: planned, not yet agreed with the akimats")
-        .sees("Abai Region: the akimat has not been asked yet")
+        .sees("Abai Region: the akimat was not asked yet")
         .sees("Why Abai Region: 1 person asks")
         .await;
     assert_eq!(world.count("meeting_draft").await, 0);
@@ -217,7 +217,7 @@ async fn a_plan_is_announced_once_all_is_fixed_and_agreed_and_citizens_are_told(
         .taps("‹ Back")
         .taps("Send to the akimats")
         .gets_toast("Sent for agreement to 1 region.")
-        .sees("Abai Region: the akimat has been asked")
+        .sees("Abai Region: the akimat was asked on Tuesday 24 November")
         .sees_not("[Send to the akimats]")
         .await;
     aigul.remember_chat();
@@ -295,7 +295,7 @@ async fn a_moved_meeting_is_postponed_for_citizens_and_asks_the_akimats_again() 
         .taps("Save the change")
         .gets_toast("The change is saved.")
         .sees("Status: planned, not yet agreed with the akimats")
-        .sees("Abai Region: the akimat has been asked")
+        .sees("Abai Region: the akimat was asked on Tuesday 24 November")
         .sees("Why it was moved: The hall is taken on the tenth.")
         .await;
     aigul

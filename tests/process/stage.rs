@@ -202,7 +202,7 @@ async fn where_it_listens(child: &mut Child) -> String {
 }
 
 /// How far a clock must be ahead so that notices are sent now.
-fn ahead_of_quiet_hours() -> chrono::Duration {
+pub fn ahead_of_quiet_hours() -> chrono::Duration {
     let now = Clock::system().now();
     // An hour of margin, so that no evening begins in the middle of a test.
     let soon = now + chrono::Duration::hours(1);

@@ -10,12 +10,14 @@ use crate::{
         turn::Turn,
     },
     domain::{
+        calendar::instant,
         meeting::{Meeting, MeetingId, MeetingStatus, MeetingTime, Plan},
         notice::Notice,
         person::Person,
         result::{MeetingResult, ResultChange, ResultFacts, ResultField, ResultId, ResultKind},
         result_draft::{About, ResultDraft, Stage},
         result_words::TypedRefusal,
+        tension::MeetingHeld,
         trail::{Act, Actor},
     },
     i18n::{Text, texts},
@@ -104,7 +106,7 @@ async fn save_planned(
     let saved = match tx.log_result(&new, now).await? {
         Some(result) => {
             let plan = held(&meeting.plan, &facts);
-            hold(&mut tx, &meeting, &plan, &actor, now).await?;
+            hold(&turn, &mut tx, &meeting, &plan, &actor).await?;
             let act = (Act::MeetingLogged, subject_of(Some(id), result));
             record(&mut tx, &actor, act, &facts, now).await?;
             Saved::Done(result)
@@ -117,14 +119,39 @@ async fn save_planned(
 
 /// The meeting is held, or what is known of it is corrected: another revision, and a line in its trail.
 async fn hold(
+    turn: &Turn,
     tx: &mut Tx,
     meeting: &Meeting,
     plan: &Plan,
     actor: &Actor,
-    now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
+    let now = turn.services().clock.now();
     let changes = meeting.plan.changes_to(plan);
     tx.revise_meeting(meeting.id, plan, &changes, &actor.to_string(), now)
+        .await?;
+    settle_alerts(turn, tx, meeting.id, plan).await
+}
+
+/// Alerts of social tension that this meeting meets are met; those that it no longer does are open again.
+async fn settle_alerts(
+    turn: &Turn,
+    tx: &mut Tx,
+    meeting: MeetingId,
+    plan: &Plan,
+) -> anyhow::Result<()> {
+    let services = turn.services();
+    let held_on = plan.time.begins_on();
+    let hours = plan.time.hours();
+    let held = MeetingHeld {
+        meeting,
+        body: &plan.body,
+        regions: &plan.regions,
+        held_by: plan.held_by,
+        held_on,
+        began_at: hours.map(|hours| instant(held_on.and_time(hours.starts))),
+    };
+    let acting_counts = services.counting.acting_counts;
+    tx.tension_met_by(&held, acting_counts, services.clock.now())
         .await?;
     Ok(())
 }
@@ -157,6 +184,7 @@ async fn save_unplanned(
     let new = new_result(&turn, &logging, ResultKind::Meeting, Some(meeting), &facts);
     let saved = match tx.log_result(&new, now).await? {
         Some(result) => {
+            settle_alerts(&turn, &mut tx, meeting, &plan).await?;
             let act = (Act::MeetingLogged, subject_of(Some(meeting), result));
             record(&mut tx, &actor, act, &facts, now).await?;
             Saved::Done(result)
@@ -234,7 +262,7 @@ async fn save_correction(
         };
         if let Some(meeting) = meeting {
             let plan = held(&meeting.plan, &facts);
-            hold(&mut tx, &meeting, &plan, &actor, now).await?;
+            hold(&turn, &mut tx, &meeting, &plan, &actor).await?;
         }
         let subject = subject_of(result.meeting, id);
         for (old, new) in values_for_trail(&changes) {
