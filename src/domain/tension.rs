@@ -21,10 +21,10 @@ use super::{
     sector::SectorSlug,
 };
 
-/// No [Seen] for this long: those who have not seen it are told once more.
+/// No “Seen” for this long: those who have not seen it are told once more.
 pub const REPEATED_AFTER: Duration = Duration::minutes(30);
 
-/// No [Seen] for this long: all coordinators are told who has not seen it.
+/// No “Seen” for this long: all coordinators are told who has not seen it.
 pub const ESCALATED_AFTER: Duration = Duration::hours(2);
 
 /// The resolution names no term for the off-schedule meeting. This target is this project's own, and is shown as such.
@@ -175,7 +175,7 @@ pub struct TensionAlert {
     /// As Telegram names them.
     pub photos: Vec<String>,
     pub raised_at: DateTime<Utc>,
-    /// Whose [Seen] is waited for: the coordinators, the body's officials.
+    /// Whose “Seen” is waited for: the coordinators, the body's officials.
     pub awaited: Vec<Role>,
     /// When each of them first tapped it.
     pub seen: Vec<(Role, DateTime<Utc>)>,
@@ -198,7 +198,7 @@ impl TensionAlert {
         self.concerns(seat) && seat.role() != Role::AkimatOfficer
     }
 
-    /// Whether the [Seen] of whoever holds this office is waited for: they got it, and nobody beside them has seen it yet.
+    /// Whether the “Seen” of whoever holds this office is waited for: they got it, and nobody beside them has seen it yet.
     pub fn awaits(&self, office: OfficeId, seat: &Seat) -> bool {
         self.state.is_open()
             && self.is_sent_to(seat)
@@ -211,7 +211,7 @@ impl TensionAlert {
         seen.map(|(_, at)| *at)
     }
 
-    /// Those whose [Seen] is still waited for.
+    /// Those whose “Seen” is still waited for.
     pub fn unseen_by(&self) -> Vec<Role> {
         let is_unseen = |role: &Role| self.seen_at(*role).is_none();
         self.awaited.iter().copied().filter(is_unseen).collect()

@@ -1,4 +1,4 @@
-//! Repeats tension alerts that nobody has seen, and escalates them: "no [Seen] in 30 minutes, in two hours".
+//! Repeats tension alerts that nobody has seen, and escalates them: "no “Seen” in 30 minutes, in two hours".
 //!
 //! The tables say what was done: a rung is climbed once, however often this runs and whatever it slept through. Quiet
 //! hours do not count here.

@@ -93,17 +93,6 @@ pub fn of_official(
     let text = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
     let own = [
         viewer.button(
-            texts::button_body_meetings(work.meetings),
-            Tap::BodyMeetings { office, offset: 0 },
-        ),
-        viewer.button(texts::button_log(), Tap::LogWhat { office }),
-        tensions_button(viewer, office, work.tensions),
-        viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
-        viewer.button(
-            texts::button_sector_problems(),
-            Tap::SectorProblems { office, offset: 0 },
-        ),
-        viewer.button(
             texts::button_questions(work.new_questions),
             Tap::Questions {
                 queue: QuestionQueue::of(body.clone()),
@@ -113,6 +102,17 @@ pub fn of_official(
             texts::button_commitments(work.commitments, work.late),
             Tap::Commitments { office, offset: 0 },
         ),
+        viewer.button(
+            texts::button_body_meetings(work.meetings),
+            Tap::BodyMeetings { office, offset: 0 },
+        ),
+        viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
+        viewer.button(texts::button_log(), Tap::LogWhat { office }),
+        viewer.button(
+            texts::button_sector_problems(),
+            Tap::SectorProblems { office, offset: 0 },
+        ),
+        tensions_button(viewer, office, work.tensions),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
     let hand_over = work.may_hand_over.then(|| hand_over(viewer, office));

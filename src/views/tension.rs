@@ -30,7 +30,7 @@ const BRIEF_WORDS: usize = 300;
 /// What somebody may do about an alert at this moment.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Access {
-    /// They are one of those whose [Seen] is waited for.
+    /// They are one of those whose “Seen” is waited for.
     pub can_see: bool,
     /// To whom they may write: the akimat, or back.
     pub can_write: Option<End>,
