@@ -172,7 +172,6 @@ button-filter-this-month = This month
 button-filter-month = By month
 button-filter-past = Past ones
 button-filter-ahead = Upcoming ones
-button-filter-show = Show
 button-filter-reset = Show all
 button-search = Search by words
 button-search-again = Search again
@@ -1436,9 +1435,7 @@ button-tension-open = Open the alert
 tension-seen-toast = Noted: you have seen it.
 tension-seen-before = It was noted before.
 tension-has-ended = This alert has ended.
-tension-not-found = This alert was not found.
 tension-lifted-toast = The alert is lifted; those who got it are told.
-tension-words-changed = The text is another now: please check again.
 tension-wrote-toast = Sent.
 tension-ask-words =
     <b>What do you want to write about { $alert }?</b>
@@ -1945,7 +1942,6 @@ answer-goes-to = Goes to { $authors ->
     [one] { $supporters } supporter
    *[other] { $supporters } supporters
 }.
-answer-goes-to-nobody = Nobody gets a message: the author has deleted their data. The answer stands with the question.
 answer-goes-to-joined = And to authors of joined questions: { $joined }.
 answer-goes-to-too = The same answer goes to other questions: { $too }.
 answer-no-undo = What is sent cannot be taken back, only corrected.
@@ -2081,7 +2077,6 @@ log-not-yet = The day of this meeting has not come yet.
 log-logged-already = This meeting is logged already. Here is how it stands.
 log-cancelled = This meeting is marked as cancelled.
 log-changed-meanwhile = Another official changed it meanwhile. Here is how it stands.
-log-draft-gone = This draft was deleted or saved.
 log-begun =
     <b>You have an unfinished draft</b>
 

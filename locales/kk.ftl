@@ -190,7 +190,6 @@ button-filter-this-month = Осы ай
 button-filter-month = Айы бойынша
 button-filter-past = Өткендері
 button-filter-ahead = Алдағылары
-button-filter-show = Көрсету
 button-filter-reset = Бәрін көрсету
 button-search = Сөзбен іздеу
 button-search-again = Басқа сөзбен іздеу
@@ -1526,9 +1525,7 @@ button-tension-open = Дабылды ашу
 tension-seen-toast = Белгіленді: көрдіңіз.
 tension-seen-before = Бұрын белгіленген.
 tension-has-ended = Бұл дабыл жабылған.
-tension-not-found = Бұл дабыл табылмады.
 tension-lifted-toast = Дабыл алынды, алғандарға хабарланды.
-tension-words-changed = Мәтін өзгерген: қайта тексеріңіз.
 tension-wrote-toast = Жіберілді.
 # What is written goes to $count people of $who.
 tension-ask-words =
@@ -2045,7 +2042,6 @@ answer-review-reads = <b>Сұраған адам былай оқиды:</b>
 answer-with-photo = Фото қоса беріледі.
 answer-language-warning = Назар аударыңыз: жауап қазақша немесе сұрақтың тілінде беріледі, ал мәтін басқа тілде сияқты.
 answer-goes-to = Жіберіледі: { $authors } автор, { $supporters } қолдаушы.
-answer-goes-to-nobody = Хабарлама ешкімге бармайды: автор деректерін жойған. Жауап сұрақтың бетінде көрінеді.
 answer-goes-to-joined = Біріктірілген сұрақтардың { $joined } авторына да жіберіледі.
 answer-goes-to-too = Осы жауап тағы { $too } сұраққа беріледі.
 answer-no-undo = Жіберілген жауап қайтарылмайды, оны тек түзетуге болады.
@@ -2184,7 +2180,6 @@ log-not-yet = Бұл кездесудің күні әлі келген жоқ.
 log-logged-already = Бұл кездесудің нәтижесі енгізілген. Міне, қазіргі күйі.
 log-cancelled = Бұл кездесу болмайды деп белгіленген.
 log-changed-meanwhile = Бұл арада басқа лауазымды адам өзгертті. Міне, қазіргі күйі.
-log-draft-gone = Бұл қаралама жойылған немесе сақталған.
 # Something else is being logged already. $what says which, $at when it was last worked on.
 log-begun =
     <b>Сізде аяқталмаған қаралама бар</b>

@@ -172,7 +172,6 @@ button-filter-this-month = Этот месяц
 button-filter-month = По месяцам
 button-filter-past = Прошедшие
 button-filter-ahead = Предстоящие
-button-filter-show = Показать
 button-filter-reset = Показать все
 button-search = Поиск по словам
 button-search-again = Искать другое
@@ -1449,9 +1448,7 @@ button-tension-open = Открыть сигнал
 tension-seen-toast = Отмечено, что вы видели.
 tension-seen-before = Уже отмечено раньше.
 tension-has-ended = Этот сигнал уже закрыт.
-tension-not-found = Этот сигнал не найден.
 tension-lifted-toast = Сигнал снят, получателям сообщено.
-tension-words-changed = Текст стал другим: проверьте ещё раз.
 tension-wrote-toast = Отправлено.
 tension-ask-words =
     <b>Что написать по сигналу { $alert }?</b>
@@ -1967,7 +1964,6 @@ answer-goes-to = Получат: { $authors ->
     [one] { $supporters } поддержавший
    *[many] { $supporters } поддержавших
 }.
-answer-goes-to-nobody = Сообщение никому не придёт: автор удалил свои данные. Ответ будет виден у вопроса.
 answer-goes-to-joined = И авторы объединённых вопросов: { $joined }.
 answer-goes-to-too = Этот же ответ получат ещё вопросы: { $too }.
 answer-no-undo = Отправленный ответ нельзя отозвать, можно только исправить.
@@ -2103,7 +2099,6 @@ log-not-yet = День этой встречи ещё не наступил.
 log-logged-already = Итоги этой встречи уже внесены. Вот они сейчас.
 log-cancelled = Эта встреча отмечена как отменённая.
 log-changed-meanwhile = Тем временем это изменило другое должностное лицо. Вот как сейчас.
-log-draft-gone = Этот черновик удалён или уже сохранён.
 log-begun =
     <b>У вас есть незаконченный черновик</b>
 
