@@ -133,13 +133,13 @@ pub async fn take_hour(
     message: Message,
     (words, (offer, on)): (String, (Offer, NaiveDate)),
 ) -> HandlerResult {
-    if let Some(at) = typed_date::read_time(&words) {
-        return propose(turn, person, offer, Counter::Time { on, starts: at }).await;
-    }
     let own = match decided(&turn, offer, Move::Counter).await? {
         Ok((own, _)) => own,
         Err(refused) => return refuse_words(turn, person, message, words, offer, refused).await,
     };
+    if let Some(at) = typed_date::read_time(&words) {
+        return propose(turn, person, offer, Counter::Time { on, starts: at }).await;
+    }
     let planned = own.meeting.plan.time.hours().map(|hours| hours.starts);
     let refusal = Some(texts::hour_not_read());
     turn.show(views::counter::hours(

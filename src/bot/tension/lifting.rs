@@ -166,7 +166,9 @@ async fn liftable(turn: &Turn, id: TensionId) -> anyhow::Result<Option<TensionAl
 
 async fn ended_or_gone(turn: Turn, person: Person, id: TensionId) -> HandlerResult {
     match concerning(&turn, id).await? {
-        Some(_) => show_saying(&turn, id, texts::tension_has_ended()).await,
-        None => odd::outdated_button(turn, person).await,
+        Some(alert) if !alert.state.is_open() => {
+            show_saying(&turn, id, texts::tension_has_ended()).await
+        }
+        _ => odd::outdated_button(turn, person).await,
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     bot::{HandlerResult, turn::Turn},
     domain::{
         calendar::Month,
-        meeting::{HeldBy, MeetingId, MeetingKind, MeetingTime},
+        meeting::{HeldBy, MeetingId, MeetingKind, MeetingStatus, MeetingTime},
         meeting_draft::{Form, MOST_REGIONS, MeetingDraft, Part},
         person::Person,
         region::RegionCode,
@@ -238,10 +238,11 @@ pub async fn take_place_of(
     let store = turn.services().store.clone();
     let draft = own_draft(&turn, &person, form).await?;
     let used = store.meeting(meeting).await?;
-    // Only what was offered: a place of the first region.
+    // Only what was offered: a place of the first region, of a meeting that stands.
     let used = used.filter(|used| {
         let first = draft.as_ref().and_then(|(draft, _)| draft.regions.first());
-        first.is_some() && used.plan.regions.first() == first
+        let stands = used.plan.status != MeetingStatus::Cancelled && used.plan.venue.is_some();
+        stands && first.is_some() && used.plan.regions.first() == first
     });
     with_draft(turn, person, form, |draft| {
         draft.at = Some(Part::Place);

@@ -186,15 +186,9 @@ async fn save_change(
     turn.show_saying(screen, texts::change_saved()).await
 }
 
-/// What a reader of the trail asks for first; each field is in the trail of the meeting itself.
+/// What a reader of the trail asks for first. Topics are never it: they may be what citizens asked, in their words.
 fn most_telling(changes: &[Change]) -> Option<&Change> {
-    const IN_ORDER: [Field; 5] = [
-        Field::Time,
-        Field::Regions,
-        Field::Venue,
-        Field::District,
-        Field::Topics,
-    ];
+    const IN_ORDER: [Field; 4] = [Field::Time, Field::Regions, Field::Venue, Field::District];
     IN_ORDER
         .iter()
         .find_map(|field| changes.iter().find(|change| change.field == *field))
