@@ -4,7 +4,6 @@
 //! trusted: a handler looks each id up again. A code is never given to another tap, since old messages keep their buttons.
 
 mod wire;
-mod wire_answers;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 

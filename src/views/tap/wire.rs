@@ -1,7 +1,5 @@
 //! How the values of a button are written into its callback data.
 
-mod agreement;
-
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::super::{
@@ -61,6 +59,48 @@ macro_rules! words {
     };
 }
 
+/// A key travels in base 32, as a meeting's.
+macro_rules! keys {
+    ($($key:ty),* $(,)?) => {
+        $(impl Wire for $key {
+            fn to_wire(&self) -> String {
+                MeetingId(self.0).code()
+            }
+
+            fn from_wire(text: &str) -> Option<Self> {
+                MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
+            }
+
+            fn longest() -> Self {
+                Self(i64::MAX)
+            }
+        })*
+    };
+}
+
+/// A number travels in digits.
+macro_rules! numbers {
+    ($($number:ty: $longest:expr;)*) => {
+        $(impl Wire for $number {
+            fn to_wire(&self) -> String {
+                self.to_string()
+            }
+
+            fn from_wire(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+
+            fn longest() -> Self {
+                $longest
+            }
+        })*
+    };
+}
+
+// Below the macros that they use.
+mod agreement;
+mod answers;
+
 words! {
     Decision: Self::AskToChange;
     Part: Self::Addressee;
@@ -76,6 +116,24 @@ words! {
     meeting_draft::Part: Self::Regions;
     MeetingKind: Self::OffSchedule;
     HeldBy: Self::ActingFirstHead;
+    ResultPart: Self::UnderControl;
+    TopicsFrom: Self::Questions;
+}
+
+keys! {
+    OfficeId,
+    InvitationId,
+    SubmissionId,
+    SectorProblemId,
+    TensionId,
+    ResultId,
+}
+
+numbers! {
+    u32: Self::MAX;
+    i64: Self::MAX;
+    i32: Self::MIN;
+    i8: Self::MIN;
 }
 
 impl Wire for Lang {
@@ -173,20 +231,6 @@ impl Wire for Weekday {
     }
 }
 
-impl Wire for u32 {
-    fn to_wire(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::MAX
-    }
-}
-
 impl Wire for RegionCode {
     fn to_wire(&self) -> String {
         format!("{:02}", self.number())
@@ -208,21 +252,6 @@ impl Wire for MeetingId {
 
     fn from_wire(text: &str) -> Option<Self> {
         Self::from_code(text)
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for OfficeId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
     }
 
     fn longest() -> Self {
@@ -272,21 +301,6 @@ impl Wire for Month {
 
     fn longest() -> Self {
         Self::new(2027, 12).expect("a month")
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for InvitationId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
     }
 }
 
@@ -443,21 +457,6 @@ impl Wire for District {
 
     fn longest() -> Self {
         Self("я".repeat(District::LONGEST_OFFERED))
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for SubmissionId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
     }
 }
 
@@ -647,94 +646,6 @@ impl Wire for Chosen {
     }
 }
 
-/// In base 32, as a meeting's.
-impl Wire for SectorProblemId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for TensionId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
-}
-
-/// A message's number, or a year.
-impl Wire for i32 {
-    fn to_wire(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::MIN
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for ResultId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
-}
-
-impl Wire for i64 {
-    fn to_wire(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::MAX
-    }
-}
-
-impl Wire for i8 {
-    fn to_wire(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::MIN
-    }
-}
-
 /// A number, or nothing where it is not known.
 impl Wire for Option<u32> {
     fn to_wire(&self) -> String {
@@ -750,36 +661,6 @@ impl Wire for Option<u32> {
 
     fn longest() -> Self {
         Some(u32::MAX)
-    }
-}
-
-impl Wire for ResultPart {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::UnderControl
-    }
-}
-
-impl Wire for TopicsFrom {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::Questions
     }
 }
 

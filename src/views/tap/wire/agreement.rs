@@ -9,6 +9,11 @@ use crate::domain::{
     submission_number::SubmissionNumber,
 };
 
+words! {
+    CounterReason: Self::OtherEvent;
+    HostItem: Self::StepFreeAccess;
+}
+
 /// Meeting, region and revision, with points between them: `7F3K.10.2`.
 impl Wire for Offer {
     fn to_wire(&self) -> String {
@@ -59,36 +64,6 @@ impl Wire for HostedList {
             only_to_agree: true,
             offset: u32::MAX,
         }
-    }
-}
-
-impl Wire for CounterReason {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::OtherEvent
-    }
-}
-
-impl Wire for HostItem {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::StepFreeAccess
     }
 }
 

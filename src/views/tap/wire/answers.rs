@@ -1,6 +1,6 @@
 //! How the values of an answering official's buttons are written.
 
-use super::wire::Wire;
+use super::Wire;
 use crate::domain::{
     answer::{AnswerKind, TemplateId},
     central_body::BodySlug,
@@ -10,49 +10,13 @@ use crate::domain::{
     region::RegionCode,
 };
 
-impl Wire for AnswerKind {
-    fn to_wire(&self) -> String {
-        let word: &str = self.into();
-        word.to_owned()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn longest() -> Self {
-        Self::AtMeeting
-    }
+words! {
+    AnswerKind: Self::AtMeeting;
 }
 
-/// In base 32, as a meeting's.
-impl Wire for TemplateId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
-}
-
-/// In base 32, as a meeting's.
-impl Wire for CommitmentId {
-    fn to_wire(&self) -> String {
-        MeetingId(self.0).code()
-    }
-
-    fn from_wire(text: &str) -> Option<Self> {
-        MeetingId::from_code(text).map(|MeetingId(id)| Self(id))
-    }
-
-    fn longest() -> Self {
-        Self(i64::MAX)
-    }
+keys! {
+    TemplateId,
+    CommitmentId,
 }
 
 impl Wire for Option<MeetingId> {
