@@ -167,6 +167,29 @@ async fn a_meeting_is_agreed_once_each_of_its_regions_has() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_hour_that_is_typed_after_the_office_ended_is_a_text_like_any_other() {
+    let world = World::on("2026-11-24 10:00").await;
+    let dana = world.coordinator("Dana").await;
+    let serik = world.akimat_officer("Serik", "KZ-10").await;
+    asked(&world, &["KZ-10"]).await;
+    serik.taps("Propose a date").taps("4").await;
+    dana.says("/people")
+        .taps("1")
+        .sees("Abai Region")
+        .taps("Revoke the office")
+        .taps("Yes, revoke it")
+        .await;
+    serik.says("11:00").sees("[Make it a question]").await;
+    assert_eq!(
+        world
+            .query("select content from draft where kind = 'text'")
+            .await,
+        "11:00"
+    );
+    assert_eq!(agreements(&world).await, "KZ-10 asked");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn clashes_of_the_same_week_are_shown() {
     let world = World::on("2026-11-24 10:00").await;
     let serik = world.akimat_officer("Serik", "KZ-10").await;

@@ -674,3 +674,47 @@ async fn an_off_schedule_meeting_begins_with_its_region_and_the_first_head() {
         .await;
     assert_eq!(world.count("meeting").await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_citizens_asked_may_be_a_topic_and_is_never_in_the_trail() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    asker(&world, "Aigul", QUESTION).await;
+    world.becomes("2026-11-25 10:00").await;
+    let dana = world.official("Dana", "dsm").await;
+    plans(&dana).await;
+    dana.taps("Edit the plan")
+        .taps("Topics")
+        .taps("Take from questions")
+        .taps("Save the change")
+        .sees(QUESTION)
+        .await;
+    let told = "select group_concat(coalesce(old, '') || coalesce(new, '')) from trail
+                where act = 'meeting_changed'";
+    assert_eq!(world.query(told).await, "");
+    let changed = "select count(*) || '' from trail where act = 'meeting_changed'";
+    assert_eq!(world.query(changed).await, "1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_meeting_of_another_ministry_lends_no_place() {
+    let world = World::on("2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    let dana = world.official("Dana", "dsm").await;
+    dana.taps("Plan a meeting")
+        .taps("Abai Region")
+        .taps("Continue ›")
+        .says("10 December")
+        .says("15:00-17:00")
+        .taps("The head of the ministry")
+        .says("Clinics")
+        .sees("Step 5 of 5")
+        .await;
+    // The seventh of the schedule is cancelled: it was to be in the theatre.
+    let screen = dana.screen().id;
+    world
+        .emulator
+        .tap(dana.id, dana.id, screen, "p-place:plan:7");
+    world.settles().await;
+    assert_eq!(dana.has_heard("Theatre"), 0);
+}

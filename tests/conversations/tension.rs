@@ -255,6 +255,58 @@ async fn an_official_raises_one_for_the_own_sector_and_a_coordinator_for_any() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_alert_is_not_sent_for_a_sector_that_went_to_another_ministry_meanwhile() {
+    let world = World::on("2026-11-24 10:00").await;
+    let dana = world.coordinator("Dana").await;
+    let aset = world.official("Aset", "dsm").await;
+    let passes_on = async |from: &str, to: &str, day: &str| {
+        dana.says("/start")
+            .taps("Ministries")
+            .taps(from)
+            .taps("Pass on the sector: Roads and transport")
+            .taps(to)
+            .says(day)
+            .taps("Save the change")
+            .await;
+    };
+    passes_on(
+        "Ministry of Transport",
+        "Ministry of Healthcare",
+        "25.11.2026",
+    )
+    .await;
+    world.becomes("2026-11-25 10:00").await;
+    aset.says("/start")
+        .taps("Tension alerts: 0")
+        .taps("Raise a tension alert")
+        .taps("Begin the alert")
+        .says("Semey")
+        .taps("Roads and transport")
+        .taps("The whole region")
+        .taps("Predicted")
+        .says(WHAT)
+        .taps("Skip")
+        .sees("Sector: Roads and transport")
+        .await;
+    let review = aset.screen();
+    passes_on(
+        "Ministry of Healthcare",
+        "Ministry of Transport",
+        "26.11.2026",
+    )
+    .await;
+    world.becomes("2026-11-26 10:00").await;
+    let send = review.buttons[0][0].data().unwrap();
+    for tap in [send, "t-send!"] {
+        aset.remember_chat();
+        world.emulator.tap(aset.id, aset.id, review.id, tap);
+        world.settles().await;
+        assert!(aset.screen().text.contains("What is it about?"), "{tap}");
+    }
+    assert_eq!(world.count("tension_alert").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_official_of_an_exempt_body_has_nothing_to_raise() {
     let world = World::on("2026-11-24 10:00").await;
     let timur = world.official("Timur", "qriim").await;
@@ -414,6 +466,19 @@ async fn a_coordinator_lifts_it_with_a_reason_and_everybody_hears_of_it_in_the_m
     let marat = world.akimat_officer("Marat", "KZ-10").await;
     raise(&marat).await;
     aset.taps("Seen").sees_not("[Lift the alert]").await;
+    // A forged tap of whoever may not lift it does nothing, and is not told that the alert has ended.
+    let lift = Tap::LiftTension {
+        alert: TensionId(1),
+    };
+    let tap = world
+        .emulator
+        .tap(aset.id, aset.id, aset.screen().id, &lift.data());
+    world.settles().await;
+    let toast = world.emulator.toast(&tap).unwrap().text;
+    assert_eq!(
+        toast,
+        "This button is out of date. Here is the current screen."
+    );
     world.becomes("2026-11-24 22:00").await;
     marat.remember_chat();
     aset.remember_chat();

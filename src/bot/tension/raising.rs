@@ -326,13 +326,16 @@ async fn raising_office(turn: &Turn, office: OfficeId) -> anyhow::Result<Option<
     Ok(office.filter(|office| may_raise(&viewer, &office.seat)))
 }
 
-/// The draft, while the office that raises it is held.
+/// The draft, while the office that raises it is held: without a sector that went to another ministry meanwhile.
 async fn draft_of(turn: &Turn, person: &Person) -> anyhow::Result<Option<(TensionDraft, Office)>> {
-    let Some(draft) = turn.services().store.tension_draft(person.id).await? else {
+    let Some(mut draft) = turn.services().store.tension_draft(person.id).await? else {
         return Ok(None);
     };
-    let office = raising_office(turn, draft.office).await?;
-    Ok(office.map(|office| (draft, office)))
+    let Some(office) = raising_office(turn, draft.office).await? else {
+        return Ok(None);
+    };
+    forget_foreign_sector(&turn.viewer(), &mut draft, &office.seat);
+    Ok(Some((draft, office)))
 }
 
 async fn with_draft(
