@@ -339,11 +339,12 @@ region-changed = Region changed.
 help =
     <b>Help</b>
 
-    I tell you about ministers’ meetings with the people.
+    I tell you about ministers’ meetings with the people, and pass on what you ask.
     /meetings: upcoming meetings
-    /region: change the region
-    /language: change the language
-    /settings: notifications and settings
+    /ask: ask a question
+    /report: report a local issue
+    /mine: what became of what you asked
+    /settings: language, region, notifications
     /privacy: what is kept and how to delete it
     /cancel: cancel what you have begun
     Talk to a person: { $contact }
@@ -383,14 +384,14 @@ data-deleted-begin-again = To begin again, write /start.
 ## Whatever else may come
 
 free-text =
-    I cannot pass on questions yet, so your text went to nobody. It is kept as a draft; you can delete it below.
+    Your text went to nobody yet. It is kept as a draft.
 
-    I can show you the upcoming meetings.
+    What shall become of it?
 button-delete-draft = Delete the draft
 draft-deleted = The draft has been deleted.
 draft-updated = The draft has been updated.
 not-readable-voice = I cannot understand voice messages. Please write; many phones can turn speech into text.
-not-readable = I cannot read this: so far I understand only text and buttons.
+not-readable = I cannot read this: I understand only text and buttons here.
 unknown-command = I do not know this command. Here is what I can do:
 cancelled = Cancelled.
 nothing-to-cancel = There is nothing to cancel.
@@ -410,7 +411,7 @@ welcome-back = Welcome back! Your settings are kept.
 bot-name = Kezdesu
 bot-short-description = Ministers’ meetings with the people: when, where and what about.
 bot-description =
-    Ministers come to the regions and meet the people. This bot shows the meetings in your region and tells you when one is announced or changed.
+    Ministers come to the regions and meet the people. This bot shows the meetings in your region and tells you when one is announced or changed. Ask a question, report what is wrong in your place, support what others ask, and see what came of it.
 
     It asks for no name and no phone number.
 command-start = Main menu

@@ -10,7 +10,7 @@ async fn a_text_nobody_asked_for_is_kept_and_can_be_edited_and_deleted() {
     let aigul = world.follower("Aigul", "Abai").await;
     aigul
         .says("When will the road be mended?")
-        .sees("It is kept as a draft; you can delete it below.")
+        .sees("It is kept as a draft.")
         .edits(
             "When will the road be mended?",
             "When will the road to Ayagoz be mended?",
@@ -32,7 +32,7 @@ async fn stickers_voices_and_pictures_get_a_kind_explanation() {
         .sends(Thing::Sticker {
             emoji: "🙂".to_owned(),
         })
-        .sees("I cannot read this: so far I understand only text and buttons.")
+        .sees("I cannot read this: I understand only text and buttons here.")
         .sends(Thing::Voice { seconds: 4 })
         .sees("many phones can turn speech into text")
         .sends(Thing::Contact {
