@@ -87,15 +87,54 @@ pub struct Quarter {
 
 impl Quarter {
     pub fn of(day: NaiveDate) -> Self {
-        let number = match day.month() {
-            1..=3 => 1,
-            4..=6 => 2,
-            7..=9 => 3,
-            _ => 4,
-        };
         Self {
             year: day.year(),
-            number,
+            number: match day.month() {
+                1..=3 => 1,
+                4..=6 => 2,
+                7..=9 => 3,
+                _ => 4,
+            },
+        }
+    }
+
+    pub fn first_day(self) -> NaiveDate {
+        let month = Month::new(self.year, u32::from(self.number) * 3 - 2);
+        month.map_or(NaiveDate::MAX, Month::first_day)
+    }
+
+    pub fn last_day(self) -> NaiveDate {
+        let month = Month::new(self.year, u32::from(self.number) * 3);
+        month.map_or(NaiveDate::MAX, Month::last_day)
+    }
+
+    /// The one after it.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self.number {
+            4 => Self {
+                year: self.year + 1,
+                number: 1,
+            },
+            number => Self {
+                number: number + 1,
+                ..self
+            },
+        }
+    }
+
+    /// The one before it.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        match self.number {
+            1 => Self {
+                year: self.year - 1,
+                number: 4,
+            },
+            number => Self {
+                number: number - 1,
+                ..self
+            },
         }
     }
 }
@@ -104,6 +143,35 @@ impl fmt::Display for Quarter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Q{} {}", self.number, self.year)
     }
+}
+
+/// What was read is not a quarter.
+#[derive(Debug, thiserror::Error)]
+#[error("“{0}” is not a quarter such as 2026-Q4")]
+pub struct NotAQuarter(String);
+
+impl FromStr for Quarter {
+    type Err = NotAQuarter;
+
+    /// `2026-Q4`
+    fn from_str(text: &str) -> Result<Self, NotAQuarter> {
+        let read = text.split_once("-Q").and_then(|(year, number)| {
+            let number = number
+                .parse()
+                .ok()
+                .filter(|number| (1..=4).contains(number))?;
+            Some(Self {
+                year: four_digits(year)?,
+                number,
+            })
+        });
+        read.ok_or_else(|| NotAQuarter(text.to_owned()))
+    }
+}
+
+fn four_digits(year: &str) -> Option<i32> {
+    let is_year = year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit());
+    is_year.then(|| year.parse().ok()).flatten()
 }
 
 /// A half of a year, 1 or 2.
@@ -120,11 +188,64 @@ impl HalfYear {
             number: if day.month() <= 6 { 1 } else { 2 },
         }
     }
+
+    /// Its two quarters, in order.
+    pub fn quarters(self) -> [Quarter; 2] {
+        let quarter = |number| Quarter {
+            year: self.year,
+            number,
+        };
+        [quarter(self.number * 2 - 1), quarter(self.number * 2)]
+    }
+
+    pub fn first_day(self) -> NaiveDate {
+        self.quarters()[0].first_day()
+    }
+
+    pub fn last_day(self) -> NaiveDate {
+        self.quarters()[1].last_day()
+    }
+
+    /// The one after it.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::of(self.quarters()[1].next().first_day())
+    }
+
+    /// The one before it.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self::of(self.quarters()[0].previous().first_day())
+    }
 }
 
 impl fmt::Display for HalfYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "H{} {}", self.number, self.year)
+    }
+}
+
+/// What was read is not a half-year.
+#[derive(Debug, thiserror::Error)]
+#[error("“{0}” is not a half-year such as 2027-H1")]
+pub struct NotAHalfYear(String);
+
+impl FromStr for HalfYear {
+    type Err = NotAHalfYear;
+
+    /// `2027-H1`
+    fn from_str(text: &str) -> Result<Self, NotAHalfYear> {
+        let read = text.split_once("-H").and_then(|(year, number)| {
+            let number = number
+                .parse()
+                .ok()
+                .filter(|number| (1..=2).contains(number))?;
+            Some(Self {
+                year: four_digits(year)?,
+                number,
+            })
+        });
+        read.ok_or_else(|| NotAHalfYear(text.to_owned()))
     }
 }
 
@@ -204,14 +325,30 @@ impl WorkingCalendar {
 
     /// The `count`th working day after `day`; `day` itself where `count` is 0.
     pub fn working_day_after(&self, day: NaiveDate, count: u32) -> NaiveDate {
-        let later = day
-            .iter_days()
-            .skip(1)
-            .filter(|day| self.is_working_day(*day));
-        match count {
-            0 => day,
-            _ => later.take(count as usize).last().unwrap_or(day),
-        }
+        self.nth_worked(day.iter_days(), day, count)
+    }
+
+    /// The `count`th working day before `day`; `day` itself where `count` is 0.
+    pub fn working_day_before(&self, day: NaiveDate, count: u32) -> NaiveDate {
+        self.nth_worked(day.iter_days_back(), day, count)
+    }
+
+    /// `days` begins with `day`, which itself does not count.
+    fn nth_worked(
+        &self,
+        days: impl Iterator<Item = NaiveDate>,
+        day: NaiveDate,
+        count: u32,
+    ) -> NaiveDate {
+        let worked = days.skip(1).filter(|day| self.is_working_day(*day));
+        worked.take(count as usize).last().unwrap_or(day)
+    }
+
+    /// `day` itself where it is worked, or else the nearest working day after it.
+    pub fn first_working_day_on_or_after(&self, day: NaiveDate) -> NaiveDate {
+        day.iter_days()
+            .find(|day| self.is_working_day(*day))
+            .unwrap_or(day)
     }
 
     /// How many days after `after`, up to `until` itself, are worked.
@@ -280,6 +417,26 @@ mod tests {
         }
         let weekend = (day("2026-12-18"), day("2026-12-20"));
         assert_eq!(calendar.working_days_between(weekend.0, weekend.1), 0);
+    }
+
+    #[test]
+    fn quarters_and_half_years_follow_each_other() {
+        let quarter: Quarter = "2026-Q4".parse().unwrap();
+        assert_eq!(quarter.first_day(), day("2026-10-01"));
+        assert_eq!(quarter.last_day(), day("2026-12-31"));
+        assert_eq!(quarter.next(), "2027-Q1".parse().unwrap());
+        assert_eq!(quarter.next().previous(), quarter);
+        let half_year: HalfYear = "2026-H2".parse().unwrap();
+        assert_eq!(half_year.quarters()[1], quarter);
+        assert_eq!(half_year.first_day(), day("2026-07-01"));
+        assert_eq!(half_year.next(), "2027-H1".parse().unwrap());
+        assert_eq!(half_year.next().previous(), half_year);
+        for nonsense in ["2026-Q5", "2026-Q0", "26-Q1", "2026Q1", "2026-4", ""] {
+            assert!(nonsense.parse::<Quarter>().is_err(), "{nonsense}");
+        }
+        for nonsense in ["2026-H3", "2026-H0", "26-H1", "+026-H1", ""] {
+            assert!(nonsense.parse::<HalfYear>().is_err(), "{nonsense}");
+        }
     }
 
     #[test]
