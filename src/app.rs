@@ -15,7 +15,7 @@ use crate::{
     activity::Activity,
     bot::{Albums, Closer, Services, intake::Intake, introduce, runner::Runner},
     clock::Clock,
-    domain::{checks::StopWords, quarterly_meeting::CountingRule},
+    domain::{checks::StopWords, obligation::DutyRules},
     jobs::{
         command_menus, delivery::Courier, escalation, mornings, publishing, question_sheets,
         reminders, silence, spreading, tidying, was_it_held,
@@ -35,8 +35,7 @@ pub struct Setup {
     pub clock: Clock,
     pub support_contact: Option<Arc<str>>,
     pub stop_words: StopWords,
-    /// Which meetings meet the quarterly duty, where the text leaves it open.
-    pub counting: CountingRule,
+    pub rules: DutyRules,
     pub updates: Updates,
     pub web: Option<WebSetup>,
 }
@@ -80,7 +79,7 @@ impl App {
             clock,
             support_contact,
             stop_words,
-            counting,
+            rules,
             updates,
             web,
         } = setup;
@@ -139,7 +138,7 @@ impl App {
             me: Arc::new(me),
             support_contact,
             stop_words,
-            counting,
+            rules,
             closer,
             activity: activity.clone(),
             albums: Albums::default(),
@@ -154,7 +153,7 @@ impl App {
             clock.clone(),
             activity,
             &services.me,
-            counting,
+            rules,
         );
         app.spawn("delivery", &failed, courier.run(stop()));
         if let Updates::Polling = updates {

@@ -6,6 +6,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum, builder::FalseyValueP
 use reqwest::Url;
 use secrecy::SecretString;
 
+use crate::domain::calendar::Quarter;
+
 /// Kezdesu: the Telegram bot through which Kazakhstan's ministers meet the people.
 ///
 /// New here? `kezdesu sandbox` shows everything on this machine, without Telegram.
@@ -26,7 +28,7 @@ pub enum Command {
     Check(CheckArgs),
     /// Write a consistent copy of the database, also while the bot runs
     Backup(BackupArgs),
-    /// Print the legal dates of a year with their working targets
+    /// Print what is owed in a year: legal dates, working targets, and by whom
     Deadlines(DeadlinesArgs),
     /// Read a half-year's schedule of meetings from a table
     ImportMeetings(ImportMeetingsArgs),
@@ -115,6 +117,17 @@ pub struct RunArgs {
         value_name = "TRUE_OR_FALSE"
     )]
     pub off_schedule_counts: bool,
+    /// The quarter before which nothing is ever overdue, such as 2026-Q4; without it, the one in which the bot first ran
+    #[arg(long, env = "KEZDESU_TRACKED_SINCE", value_name = "QUARTER")]
+    pub tracked_since: Option<Quarter>,
+    /// How many working days after a tension alert its meeting should be held; the text names no term
+    #[arg(
+        long,
+        env = "KEZDESU_TENSION_TARGET_DAYS",
+        default_value = "10",
+        value_name = "DAYS"
+    )]
+    pub tension_target_days: NonZeroU32,
     /// Follow the clock of the sandbox that started this process: offsets come on the standard input
     #[arg(long, hide = true)]
     pub sandbox_clock: bool,

@@ -40,7 +40,7 @@ use clap::Parser;
 use kezdesu::{
     app::{App, Setup, Updates},
     clock::Clock,
-    domain::{checks::StopWords, quarterly_meeting::CountingRule},
+    domain::{checks::StopWords, obligation::DutyRules},
     sandbox::{BotProfile, Emulator},
     store::Store,
     telegram::Telegram,
@@ -154,7 +154,7 @@ async fn round(
         clock: clock.clone(),
         support_contact: None,
         stop_words: StopWords::Hold,
-        counting: CountingRule::default(),
+        rules: DutyRules::since("2026-Q1".parse()?),
         updates: Updates::Polling,
         web: None,
     })

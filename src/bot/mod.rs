@@ -29,7 +29,7 @@ use std::sync::Arc;
 use crate::{
     activity::Activity,
     clock::Clock,
-    domain::{checks::StopWords, quarterly_meeting::CountingRule},
+    domain::{checks::StopWords, obligation::DutyRules},
     store::Store,
     telegram::{Me, Telegram},
 };
@@ -48,7 +48,7 @@ pub struct Services {
     /// How to reach people who help with this installation, in words.
     pub support_contact: Option<Arc<str>>,
     pub stop_words: StopWords,
-    pub counting: CountingRule,
+    pub rules: DutyRules,
     pub closer: Closer,
     pub activity: Activity,
     pub albums: Albums,

@@ -16,7 +16,7 @@ use crate::{
     app::{App, Setup, Updates, WebSetup},
     clock::Clock,
     config::{RunArgs, StopWordsMode},
-    domain::{checks::StopWords, quarterly_meeting::CountingRule},
+    domain::{checks::StopWords, obligation::DutyRules, quarterly_meeting::CountingRule},
     store::{OpenError, Store, StoreError},
     telegram::Telegram,
 };
@@ -81,13 +81,27 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         acting_counts: args.acting_head_counts,
         off_schedule_counts: args.off_schedule_counts,
     };
+    let tracked_since = match args.tracked_since {
+        Some(quarter) => quarter,
+        None => {
+            let mut tx = store.begin().await?;
+            let quarter = tx.begin_tracking(clock.today()).await?;
+            tx.commit().await?;
+            quarter
+        }
+    };
+    let rules = DutyRules {
+        counting,
+        tracked_since,
+        off_schedule_within: args.tension_target_days.get(),
+    };
     let setup = Setup {
         store,
         telegram,
         clock,
         support_contact,
         stop_words,
-        counting,
+        rules,
         updates,
         web,
     };

@@ -108,6 +108,11 @@ impl Quarter {
         month.map_or(NaiveDate::MAX, Month::last_day)
     }
 
+    /// As it is written in tables and on the command line: `2026-Q4`.
+    pub fn code(self) -> String {
+        format!("{:04}-Q{}", self.year, self.number)
+    }
+
     /// The one after it.
     #[must_use]
     pub fn next(self) -> Self {
@@ -187,6 +192,11 @@ impl HalfYear {
             year: day.year(),
             number: if day.month() <= 6 { 1 } else { 2 },
         }
+    }
+
+    /// As it is written in tables and on the command line: `2027-H1`.
+    pub fn code(self) -> String {
+        format!("{:04}-H{}", self.year, self.number)
     }
 
     /// Its two quarters, in order.
@@ -424,9 +434,11 @@ mod tests {
         let quarter: Quarter = "2026-Q4".parse().unwrap();
         assert_eq!(quarter.first_day(), day("2026-10-01"));
         assert_eq!(quarter.last_day(), day("2026-12-31"));
+        assert_eq!(quarter.code(), "2026-Q4");
         assert_eq!(quarter.next(), "2027-Q1".parse().unwrap());
         assert_eq!(quarter.next().previous(), quarter);
         let half_year: HalfYear = "2026-H2".parse().unwrap();
+        assert_eq!(half_year.code(), "2026-H2");
         assert_eq!(half_year.quarters()[1], quarter);
         assert_eq!(half_year.first_day(), day("2026-07-01"));
         assert_eq!(half_year.next(), "2027-H1".parse().unwrap());

@@ -26,6 +26,17 @@ pub struct DutyRules {
     pub off_schedule_within: u32,
 }
 
+impl DutyRules {
+    /// What holds where nobody decided otherwise.
+    pub fn since(tracked_since: Quarter) -> Self {
+        Self {
+            counting: CountingRule::default(),
+            tracked_since,
+            off_schedule_within: 10,
+        }
+    }
+}
+
 /// What is owed, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Obligation {
@@ -197,7 +208,71 @@ pub fn obliged_in(quarter: Quarter, directory: &Directory) -> impl Iterator<Item
         .map(|body| body.slug.clone())
 }
 
+/// What is due by one day for one reason, whoever owes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Duty {
+    QuarterlyMeetings(Quarter),
+    QuarterlyReports(Quarter),
+    OffScheduleMeeting(TensionId),
+    ScheduleDraft(HalfYear),
+    HalfYearResults(HalfYear),
+}
+
+/// A duty with its dates, and how many of those that owe it have met it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DutyDue {
+    pub duty: Duty,
+    pub legal_on: Option<NaiveDate>,
+    pub target_on: NaiveDate,
+    pub owed: u32,
+    pub met: u32,
+}
+
+impl DutyDue {
+    pub fn is_met(&self) -> bool {
+        self.met == self.owed
+    }
+
+    /// The day after which it is overdue.
+    pub fn last_day(&self) -> NaiveDate {
+        self.legal_on.unwrap_or(self.target_on)
+    }
+}
+
+/// What is owed, put together by what it is, in the order of `owed`.
+pub fn by_duty(owed: &[Owed]) -> Vec<DutyDue> {
+    let mut duties: Vec<DutyDue> = Vec::new();
+    for one in owed {
+        let duty = one.obligation.duty();
+        let met = u32::from(one.is_met);
+        match duties.iter_mut().find(|due| due.duty == duty) {
+            Some(due) => {
+                due.owed += 1;
+                due.met += met;
+            }
+            None => duties.push(DutyDue {
+                duty,
+                legal_on: one.legal_on,
+                target_on: one.target_on,
+                owed: 1,
+                met,
+            }),
+        }
+    }
+    duties
+}
+
 impl Obligation {
+    pub fn duty(&self) -> Duty {
+        match self {
+            Self::QuarterlyMeeting { quarter, .. } => Duty::QuarterlyMeetings(*quarter),
+            Self::QuarterlyReport { quarter, .. } => Duty::QuarterlyReports(*quarter),
+            Self::OffScheduleMeeting { alert, .. } => Duty::OffScheduleMeeting(*alert),
+            Self::ScheduleDraft(half_year) => Duty::ScheduleDraft(*half_year),
+            Self::HalfYearResults(half_year) => Duty::HalfYearResults(*half_year),
+        }
+    }
+
     /// The body that owes it; none: the coordinators.
     pub fn body(&self) -> Option<&BodySlug> {
         match self {
@@ -270,11 +345,7 @@ mod tests {
 
     fn told(first: &str, last: &str, since: Quarter, done: &Done) -> Vec<String> {
         let calendar = WorkingCalendar::default();
-        let rules = DutyRules {
-            counting: CountingRule::default(),
-            tracked_since: since,
-            off_schedule_within: 10,
-        };
+        let rules = DutyRules::since(since);
         owed(
             (day(first), day(last)),
             &rules,

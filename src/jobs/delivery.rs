@@ -18,8 +18,8 @@ use crate::{
     clock::Clock,
     domain::{
         notice::{InDoubt, Notice},
+        obligation::DutyRules,
         person::PersonId,
-        quarterly_meeting::CountingRule,
     },
     store::{DueNotice, Settled, Store, StoreError},
     telegram::{Delivery, Me, Telegram},
@@ -58,7 +58,7 @@ pub struct Courier {
     activity: Activity,
     /// For links into the private chat.
     bot_username: Arc<str>,
-    counting: CountingRule,
+    rules: DutyRules,
 }
 
 impl Courier {
@@ -68,7 +68,7 @@ impl Courier {
         clock: Clock,
         activity: Activity,
         me: &Me,
-        counting: CountingRule,
+        rules: DutyRules,
     ) -> Self {
         Self {
             store,
@@ -76,7 +76,7 @@ impl Courier {
             clock,
             activity,
             bot_username: me.username.as_str().into(),
-            counting,
+            rules,
         }
     }
 
@@ -86,7 +86,7 @@ impl Courier {
             store: self.store.refreshed(),
             clock: self.clock.clone(),
             bot_username: self.bot_username.clone(),
-            counting: self.counting,
+            rules: self.rules,
         }
     }
 

@@ -14,7 +14,7 @@ use crate::{
     domain::{
         meeting::{Meeting, MeetingId, MeetingStatus},
         notice::{self, Heard, MeetingNews, Notice},
-        quarterly_meeting::CountingRule,
+        obligation::DutyRules,
         question_sheet,
         submission::{Happening, Submission, SubmissionEvent, SubmissionId},
     },
@@ -63,7 +63,7 @@ pub(super) struct Writer {
     pub clock: Clock,
     /// For links to the bot.
     pub bot_username: Arc<str>,
-    pub counting: CountingRule,
+    pub rules: DutyRules,
 }
 
 /// One piece of news, before it is known whether it goes alone.

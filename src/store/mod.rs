@@ -30,6 +30,7 @@ mod invitations;
 mod meeting_drafts;
 mod meetings;
 mod nearby;
+mod obligations;
 mod office_drafts;
 mod offices;
 mod opening;
@@ -77,7 +78,9 @@ pub use drafts::{Draft, DraftKind};
 pub use inbox::{Arrival, InboxId, OpenUpdate};
 pub use office_drafts::OfficeDraftKind;
 pub use offices::count_coordinators;
-pub use opening::{Inspection, LOWEST_SQLITE_VERSION, OpenError, inspect, working_calendar_of};
+pub use opening::{
+    Inspection, KeptReference, LOWEST_SQLITE_VERSION, OpenError, inspect, reference_of,
+};
 pub use outbox::{DueNotice, OutboxId, Settled};
 pub use people::Visitor;
 pub use personal_data::PersonalData;

@@ -20,7 +20,7 @@ use super::{
     BUSY, CANT_OPEN, FULL, IO, LOCKED, NOT_A_DATABASE, READONLY, Store, StoreError, primary_code,
 };
 
-use crate::domain::calendar::WorkingCalendar;
+use crate::domain::{calendar::WorkingCalendar, directory::Directory};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
@@ -143,24 +143,38 @@ impl Store {
     }
 }
 
-/// The working calendar that a database keeps, whatever its version; where there is none, that of a new one.
+/// What a database keeps of bodies and of days.
+#[derive(Clone, Debug)]
+pub struct KeptReference {
+    pub directory: Directory,
+    pub working_calendar: WorkingCalendar,
+}
+
+/// The reference data that a database keeps, whatever its version; where there is none, that of a new one.
 ///
 /// # Errors
 ///
 /// As [`Store::open`].
-pub async fn working_calendar_of(path: &Path) -> Result<WorkingCalendar, OpenError> {
+pub async fn reference_of(path: &Path) -> Result<KeptReference, OpenError> {
     if !path.exists() {
         let store = Store::open_new_in_memory().await?;
-        return Ok(store.working_calendar().clone());
+        return Ok(KeptReference {
+            directory: store.directory().clone(),
+            working_calendar: store.working_calendar().clone(),
+        });
     }
     let pool = open_as_it_is(path).await?;
-    let calendar = async {
+    let reference = async {
         let mut connection = pool.acquire().await?;
-        super::reference::working_calendar(&mut connection).await
+        super::reference::load(&mut connection).await
     };
-    let calendar = calendar.await;
+    let reference = reference.await;
     pool.close().await;
-    calendar.map_err(|error| OpenError::of(error, path))
+    let reference = reference.map_err(|error| OpenError::of(error, path))?;
+    Ok(KeptReference {
+        directory: (*reference.directory).clone(),
+        working_calendar: (*reference.working_calendar).clone(),
+    })
 }
 
 /// What a look at a database finds, without changing anything in it.

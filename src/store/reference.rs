@@ -118,7 +118,7 @@ async fn sectors(connection: &mut SqliteConnection) -> Result<Vec<Term<Sector>>>
     rows.into_iter().map(read).collect()
 }
 
-pub(super) async fn working_calendar(connection: &mut SqliteConnection) -> Result<WorkingCalendar> {
+async fn working_calendar(connection: &mut SqliteConnection) -> Result<WorkingCalendar> {
     let days: Vec<(String, String)> = rows(connection, "select day, kind from holiday").await?;
     let days = days
         .iter()

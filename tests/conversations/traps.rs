@@ -11,7 +11,7 @@ use std::{
 use kezdesu::{
     activity::Activity,
     bot::{Albums, Closer, Services, runner::Runner},
-    domain::{checks::StopWords, quarterly_meeting::CountingRule},
+    domain::{checks::StopWords, obligation::DutyRules},
     sandbox::{Fault, FaultKind},
     store::{Arrival, InboxId},
 };
@@ -46,7 +46,7 @@ impl Stage {
             me: Arc::new(world.me()),
             support_contact: None,
             stop_words: StopWords::Hold,
-            counting: CountingRule::default(),
+            rules: DutyRules::since("2026-Q1".parse().unwrap()),
             closer,
             activity: Activity::default(),
             albums: Albums::default(),

@@ -25,8 +25,8 @@ use kezdesu::{
     commands::import,
     domain::{
         calendar::instant, central_body::BodySlug, checks::StopWords, invitation::InvitationCode,
-        office::Seat, quarterly_meeting::CountingRule, reminder::newest_rung,
-        start_link::StartLink, was_it_held::newest_asking,
+        obligation::DutyRules, office::Seat, reminder::newest_rung, start_link::StartLink,
+        was_it_held::newest_asking,
     },
     sandbox::{BotProfile, Emulator, Media, Message, Thing},
     store::Store,
@@ -94,7 +94,7 @@ impl World {
             clock: self.clock.clone(),
             support_contact: None,
             stop_words: StopWords::Hold,
-            counting: CountingRule::default(),
+            rules: DutyRules::since("2026-Q1".parse().unwrap()),
             updates: Updates::Polling,
             web: None,
         })

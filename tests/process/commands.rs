@@ -49,7 +49,11 @@ async fn the_deadlines_of_2027() {
     let output = stage.does(&["deadlines", "2027"]).await;
     prints(
         &output,
-        "2027-01-10  Sunday     report Q4 2026            2027-01-08 Friday",
+        "2027-01-10  Sunday     report Q4 2026            2027-01-08 Friday     16 bodies",
+    );
+    prints(
+        &output,
+        "2027-03-31  Wednesday  meeting in Q1 2027        2027-03-31 Wednesday  16 first heads",
     );
     let dates: Vec<_> = text(&output.stdout)
         .lines()
@@ -60,13 +64,17 @@ async fn the_deadlines_of_2027() {
         dates,
         [
             "2027-01-10",
+            "2027-03-31",
             "2027-04-10",
             "2027-06-15",
             "2027-06-15",
+            "2027-06-30",
             "2027-07-10",
+            "2027-09-30",
             "2027-10-10",
             "2027-12-15",
-            "2027-12-15"
+            "2027-12-15",
+            "2027-12-31"
         ]
     );
     prints(

@@ -76,7 +76,7 @@ pub async fn card_screen(
     let services = turn.services();
     let standing = services
         .store
-        .standing_of(result, services.counting)
+        .standing_of(result, services.rules.counting)
         .await?;
     let card = OfficialCard {
         result,

@@ -50,7 +50,7 @@ impl Writer {
         let Some(office) = offices.into_iter().find(|office| office.seat == seat) else {
             return Ok(Rendered::Nothing);
         };
-        let standing = self.store.standing_of(&result, self.counting).await?;
+        let standing = self.store.standing_of(&result, self.rules.counting).await?;
         let card = OfficialCard {
             result: &result,
             office: office.id,

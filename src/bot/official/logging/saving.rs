@@ -150,7 +150,7 @@ async fn settle_alerts(
         held_on,
         began_at: hours.map(|hours| instant(held_on.and_time(hours.starts))),
     };
-    let acting_counts = services.counting.acting_counts;
+    let acting_counts = services.rules.counting.acting_counts;
     tx.tension_met_by(&held, acting_counts, services.clock.now())
         .await?;
     Ok(())
