@@ -2198,7 +2198,7 @@ counting-acting-not = An acting first head's meeting: counts in the report, by t
 counting-off-schedule-not = An off-schedule meeting: counts in the report, by the setting not for the quarterly duty.
 counting-reception = People received are counted apart.
 counting-no-duty = This ministry has no quarterly duty.
-result-quarter = Q{ $quarter } { $year }
+quarter-name = Q{ $quarter } { $year }
 button-correct-result = Correct
 button-publish-result = Publish summary
 button-log-reception = Log reception
@@ -2257,3 +2257,199 @@ act-meeting-logged = Logged the results of a meeting
 act-reception-logged = Logged a personal reception
 act-result-corrected = Corrected the results of a meeting
 act-result-published = Published the results of a meeting
+
+## The coordinators' dashboard
+
+dashboard-title = <b>{ $quarter }, day { $day } of { $days }</b>
+dashboard-over = <b>{ $quarter }</b>. The quarter is over.
+dashboard-ahead = <b>{ $quarter }</b>. The quarter has not begun yet.
+dashboard-meetings = <b>First heads' meetings</b> ({ $bodies } ministries): { $met } held, { $planned } planned, { $nothing } with nothing planned.
+dashboard-due = <b>{ $what }</b>: done by { $met } of { $owed } (by law { $legal }; our target { $target }).
+dashboard-due-alone = <b>{ $what }</b> (by law { $legal }; our target { $target }).
+dashboard-late = { $count ->
+    [0] No ministry is late.
+    [one] <b>One ministry is late or soon will be.</b>
+   *[other] <b>{ $count } ministries are late or soon will be.</b>
+}
+dashboard-tensions = { $count ->
+    [0] No tension alert is open.
+    [one] One tension alert is open.
+   *[other] { $count } tension alerts are open.
+}
+dashboard-tracked = Tracked since { $quarter }: nothing before it counts as overdue.
+dashboard-rule-acting = A meeting of an acting first head counts: this bot is set so.
+dashboard-rule-acting-not = A meeting of an acting first head does not count: this bot is set so.
+dashboard-rule-off-schedule = An off-schedule meeting counts: this bot is set so.
+dashboard-rule-off-schedule-not = An off-schedule meeting does not count: this bot is set so.
+button-dashboard = Dashboard
+button-dashboard-ministries = Ministries
+button-dashboard-late = Late: { $count }
+button-dashboard-coverage = Regions
+button-dashboard-topics = Top topics
+button-quarter-before = ‹ { $quarter }
+button-quarter-after = { $quarter } ›
+ministries-title = <b>{ $quarter }: ministries</b>
+ministries-none = { $quarter }: no ministry is obliged in this quarter.
+ministry-line =
+    <b>{ $position }.</b> { $body }
+    { $line }
+standing-met = The first head's meeting was held: { $day }.
+standing-planned = A meeting is planned: { $time }, { $status }.
+standing-nothing = No meeting is planned.
+standing-missed = The quarter ended without a meeting.
+standing-not-logged = Its planned time is over ({ $time }), and no result is logged.
+standing-status-planned = not agreed by the akimat yet
+standing-status-agreed = agreed
+standing-status-announced = announced
+late-title = <b>Ministries that are late or soon will be</b>
+late-none = No ministry is late.
+late-measure = From the middle of a quarter, a ministry is here where its meeting is not planned or not agreed. This measure is ours.
+concern-quarter-missed = { $quarter }: the first head held no meeting.
+concern-not-logged = { $quarter }: the time of the meeting is over, and no result is logged.
+concern-nothing-planned = { $quarter }: no meeting is planned; { $days ->
+    [one] one working day is left in the quarter.
+   *[other] { $days } working days are left in the quarter.
+}
+concern-not-agreed = { $quarter }: a meeting is planned ({ $time }), but the akimat has not agreed yet.
+concern-report-late = { $quarter }: the report was not sent; by law it was due on { $legal }.
+concern-off-schedule-late = { $alert }: the off-schedule meeting was not held; our target was { $target }.
+body-standing-visited = <b>Where it was in the last twelve months:</b> { $regions }.
+body-standing-visited-none = It held no meeting in any region in the last twelve months.
+body-standing-questions = Questions that wait for an answer: { $questions }. Commitments under control: { $commitments }, of these late: { $late }.
+body-standing-tensions = Open tension alerts: { $count }.
+body-standing-nudged = Last reminded: { $at }.
+body-standing-nudged-seen = Last reminded: { $at }. Seen: { $seen }.
+body-standing-never-nudged = This ministry was not reminded yet.
+half-year-name = H{ $half } { $year }
+coverage-title = <b>{ $period }: regions</b>
+coverage-unvisited = { $count ->
+    [0] There is no region that nobody visits.
+    [one] In one region nobody was, and nobody plans to be.
+   *[other] In { $count } regions nobody was, and nobody plans to be.
+}
+coverage-line = <b>{ $position }.</b> { $region }: { $held } held, { $planned } planned, ministries: { $bodies }.
+coverage-region-title = <b>{ $region }, { $period }</b>
+coverage-region-line = { $body }: { $held } held, { $planned } planned.
+coverage-region-none = No meeting was held in this region, and none is planned.
+topics-title = <b>What people ask most</b>
+topics-line = <b>{ $position }.</b> { $body }: { $people ->
+    [one] one person
+   *[other] { $people } people
+}, open questions and issues: { $submissions }.
+topics-line-unknown = <b>{ $position }.</b> Not known to which ministry: { $people ->
+    [one] one person
+   *[other] { $people } people
+}, open questions and issues: { $submissions }.
+topics-none = No question and no issue is open now.
+
+## What is owed
+
+duty-quarterly-meetings = { $quarter }: the first head's meeting
+duty-off-schedule = { $alert }: off-schedule meeting
+duties-title = <b>Deadlines</b>
+duties-none = Nothing is due in the coming six months.
+duty-line =
+    <b>{ $position }.</b> { $what }
+    By law: { $legal }
+    Our target: { $target }
+    { $state }
+duty-line-ours =
+    <b>{ $position }.</b> { $what }
+    Our target: { $target }; the law names no term.
+    { $state }
+duty-state-met = Done.
+duty-state-upcoming = There is time: { $days ->
+    [one] one working day
+   *[other] { $days } working days
+} to the target.
+duty-state-due-soon = { $days ->
+    [0] The target is today.
+    [one] Due soon: one working day to the target.
+   *[other] Due soon: { $days } working days to the target.
+}
+duty-state-target-passed = The target has passed; the legal date has not.
+duty-state-overdue = Overdue.
+duty-count = Done by { $met } of { $owed }.
+button-duties = Deadlines
+button-clause = The clause in words
+duty-title = <b>{ $what }</b>
+duty-not-yet = <b>Not done yet:</b>
+duty-all-met = All have done it.
+clause-quarterly-meeting = First heads of central executive bodies meet the population at least once a quarter, agreed with the local executive bodies.
+clause-quarterly-report = Central executive bodies send summary information on the meetings held to the authorised body quarterly, not later than the 10th of the month after the reporting period.
+clause-off-schedule = Where a risk of social tension is predicted or has arisen, the first head must hold an off-schedule meeting with the people of that region. The resolution names no term: the target is a setting of this bot.
+clause-schedule-draft = The authorised body submits the draft schedule of the half-year, agreed with the bodies, to the Government for approval by 15 June and 15 December.
+clause-half-year-results = The authorised body informs the Government Office of the results of the meetings by 15 June and 15 December.
+clause-target = A legal date is never moved forward. The target is the last working day that is not later: this measure is ours.
+
+## Reminding ministries
+
+button-nudge = Remind
+button-nudge-all = Remind all { $count }
+nudge-nobody = There is nobody to remind: all is done.
+nudge-preview = <b>Please check.</b> These are reminded:
+nudge-preview-line =
+    <b>{ $body }</b>: { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+    { $last }
+nudge-preview-nobody = nobody of this ministry is in the bot yet
+nudge-last = last reminded: { $at }
+nudge-last-never = never reminded before
+nudge-words = <b>Your words:</b>
+nudge-text = The message names all that the ministry is late with, and has the buttons to do it.
+nudge-people = { $people ->
+    [one] One person in all.
+   *[other] { $people } people in all.
+}
+button-nudge-words = Add words
+button-nudge-words-anew = Change the words
+button-nudge-send = { $people ->
+    [one] Send to one person
+   *[other] Send to { $people } people
+}
+nudge-ask-words = What else do you say? Write it in one message. Do not write names of citizens.
+nudge-words-too-long = The text is too long: { $length } signs, { $longest } at most. Shorten it and send it again.
+nudge-words-not-text = Write a text, or tap "Back".
+nudge-sent = { $people ->
+    [one] One person is reminded.
+   *[other] { $people } people are reminded.
+}
+nudge-changed = The list has changed: look again.
+nudge-letter = <b>A reminder from the coordinator</b>
+nudge-letter-body = { $body }
+nudge-letter-duty = { $what } (by law { $legal }; our target { $target }).
+button-nudge-seen = Seen
+button-nudge-meetings = Open the meetings
+button-nudge-tensions = Open the alerts
+nudge-seen = The coordinator will see that you have seen it.
+act-nudged = Reminded a ministry
+
+## The head of each desk
+
+desk-quarter-met = <b>This quarter:</b> the first head's meeting was held on { $day }.
+desk-quarter-planned = <b>This quarter:</b> 0 of 1 held. Planned: { $time }. { $days ->
+    [one] One working day left.
+   *[other] { $days } working days left.
+}
+desk-quarter-open = <b>This quarter:</b> 0 of 1 held, nothing planned. { $days ->
+    [one] One working day left.
+   *[other] { $days } working days left.
+}
+desk-next-due = <b>Next deadline:</b> { $what } (by law { $legal }; our target { $target }).
+desk-overdue = <b>Overdue:</b> { $what }, due on { $legal }.
+desk-akimat-waits = { $count ->
+    [0] No meeting waits for your answer.
+    [one] <b>One meeting waits for your answer.</b>
+   *[other] <b>{ $count } meetings wait for your answer.</b>
+}
+desk-akimat-next = <b>Next meeting:</b> { $body }, { $time }.
+desk-late = <b>Late, or soon will be:</b> { $bodies }.
+desk-late-more = <b>Late, or soon will be:</b> { $bodies } and { $more ->
+    [one] one more ministry
+   *[other] { $more } more ministries
+}.
+desk-late-none = No ministry is late.
+command-dashboard = Dashboard: who has met, who is late
+command-deadlines = Deadlines

@@ -2310,7 +2310,7 @@ counting-acting-not = Міндетін атқарушының кездесуі �
 counting-off-schedule-not = Кестеден тыс кездесу есепке кіреді, бірақ осы баптау бойынша тоқсандық міндетке саналмайды.
 counting-reception = Жеке қабылдаудағы адамдар бөлек саналады.
 counting-no-duty = Бұл министрлікте тоқсандық міндет жоқ.
-result-quarter = { $year } жылғы { $quarter }-тоқсан
+quarter-name = { $year } жылғы { $quarter }-тоқсан
 button-correct-result = Түзету
 button-publish-result = Жариялау
 button-log-reception = Жеке қабылдауды енгізу
@@ -2375,3 +2375,163 @@ act-meeting-logged = Кездесу нәтижесін енгізді
 act-reception-logged = Жеке қабылдау нәтижесін енгізді
 act-result-corrected = Кездесу нәтижесін түзетті
 act-result-published = Кездесу нәтижесін жариялады
+
+## The coordinators' dashboard
+
+dashboard-title = <b>{ $quarter }, { $days } күннің { $day }-күні</b>
+dashboard-over = <b>{ $quarter }</b>. Тоқсан аяқталды.
+dashboard-ahead = <b>{ $quarter }</b>. Тоқсан әлі басталған жоқ.
+# $met, $planned and $nothing are ministries.
+dashboard-meetings = <b>Бірінші басшы кездесулері</b> ({ $bodies } министрлік): өткені – { $met }, жоспарланғаны – { $planned }, жоспарланбағаны – { $nothing }.
+dashboard-due = <b>{ $what }</b>: орындалғаны { $owed } ішінен { $met } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
+dashboard-due-alone = <b>{ $what }</b> (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
+dashboard-late = { $count ->
+    [0] Кешігіп жатқан министрлік жоқ.
+   *[other] <b>Кешіккен немесе кешігуі мүмкін министрлік саны:</b> { $count }.
+}
+dashboard-tensions = Ашық шиеленіс дабылы: { $count }.
+dashboard-tracked = { $quarter } басталғаннан бері есептеледі: одан бұрынғы мерзімдер кешіккен болып саналмайды.
+dashboard-rule-acting = Бірінші басшының міндетін атқарушы өткізген кездесу де есептеледі: бұл – осы боттың баптауы.
+dashboard-rule-acting-not = Бірінші басшының міндетін атқарушы өткізген кездесу есептелмейді: бұл – осы боттың баптауы.
+dashboard-rule-off-schedule = Кестеден тыс кездесу де есептеледі: бұл – осы боттың баптауы.
+dashboard-rule-off-schedule-not = Кестеден тыс кездесу есептелмейді: бұл – осы боттың баптауы.
+button-dashboard = Жалпы көрініс
+button-dashboard-ministries = Министрліктер
+button-dashboard-late = Кешіккендер: { $count }
+button-dashboard-coverage = Өңірлер
+button-dashboard-topics = Не сұралады
+button-quarter-before = ‹ { $quarter }
+button-quarter-after = { $quarter } ›
+# The ministries of one quarter; $line is how it stands.
+ministries-title = <b>{ $quarter }: министрліктер</b>
+ministries-none = { $quarter }: бұл тоқсанда міндетті министрлік жоқ.
+ministry-line =
+    <b>{ $position }.</b> { $body }
+    { $line }
+standing-met = Бірінші басшының кездесуі { $day } өтті.
+standing-planned = Кездесу жоспарда: { $time }, { $status }.
+standing-nothing = Кездесу жоспарланбаған.
+standing-missed = Тоқсан кездесусіз аяқталды.
+standing-not-logged = Жоспарланған уақыты өтті ({ $time }), нәтижесі енгізілмеген.
+standing-status-planned = әкімдік әлі келіспеген
+standing-status-agreed = келісілген
+standing-status-announced = хабарланған
+# Those who are late, or soon will be.
+late-title = <b>Кешіккен немесе кешігуі мүмкін министрліктер</b>
+late-none = Кешігіп жатқан министрлік жоқ.
+late-measure = Тоқсанның ортасынан бастап: кездесу жоспарланбаған немесе келісілмеген болса, осы тізімге түседі. Бұл – біздің өлшеміміз.
+concern-quarter-missed = { $quarter }: бірінші басшының кездесуі өтпеді.
+concern-not-logged = { $quarter }: кездесудің уақыты өтті, нәтижесі енгізілмеген.
+concern-nothing-planned = { $quarter }: кездесу жоспарланбаған, тоқсан аяқталғанша { $days } жұмыс күні қалды.
+concern-not-agreed = { $quarter }: кездесу жоспарда ({ $time }), бірақ әкімдік әлі келіспеген.
+concern-report-late = { $quarter }: есеп жіберілмеген, заңды күні { $legal } болатын.
+concern-off-schedule-late = { $alert }: кестеден тыс кездесу өтпеді, біздің межелі күніміз { $target } болатын.
+# One ministry. $regions are names, the newest visit first.
+body-standing-visited = <b>Соңғы он екі айда болған өңірлері:</b> { $regions }.
+body-standing-visited-none = Соңғы он екі айда бірде-бір өңірде кездесу өткізілмеген.
+body-standing-questions = Жауап күтіп тұрған сұрақ: { $questions }. Бақылаудағы міндеттеме: { $commitments }, оның мерзімі өткені: { $late }.
+body-standing-tensions = Ашық шиеленіс дабылы: { $count }.
+body-standing-nudged = Соңғы еске салу: { $at }.
+body-standing-nudged-seen = Соңғы еске салу: { $at }. Көрген уақыты: { $seen }.
+body-standing-never-nudged = Бұл министрлікке еске салынған жоқ.
+# Where ministries were in a half-year.
+half-year-name = { $year } жылғы { $half }-жартыжылдық
+coverage-title = <b>{ $period }: өңірлер</b>
+coverage-unvisited = Ешкім бармаған әрі жоспарламаған өңір саны: { $count }.
+coverage-line = <b>{ $position }.</b> { $region }: өткен кездесу – { $held }, жоспарланғаны – { $planned }, министрлік – { $bodies }.
+coverage-region-title = <b>{ $region }, { $period }</b>
+coverage-region-line = { $body }: өткені – { $held }, жоспарланғаны – { $planned }.
+coverage-region-none = Бұл өңірде кездесу өткен жоқ, жоспарланған да жоқ.
+# What people of the whole country ask and is still open.
+topics-title = <b>Ең көп сұралатыны</b>
+topics-line = <b>{ $position }.</b> { $body }: { $people } адам, ашық сұрақ пен мәселе – { $submissions }.
+topics-line-unknown = <b>{ $position }.</b> Қай министрлікке екені белгісіз: { $people } адам, ашық сұрақ пен мәселе – { $submissions }.
+topics-none = Қазір ашық сұрақ та, мәселе де жоқ.
+
+## What is owed
+
+duty-quarterly-meetings = { $quarter }: бірінші басшының кездесуі
+duty-off-schedule = { $alert }: кестеден тыс кездесу
+duties-title = <b>Мерзімдер</b>
+duties-none = Алдағы алты айда мерзім жоқ.
+duty-line =
+    <b>{ $position }.</b> { $what }
+    Заңды күні: { $legal }
+    Біздің межелі күніміз: { $target }
+    { $state }
+duty-line-ours =
+    <b>{ $position }.</b> { $what }
+    Біздің межелі күніміз: { $target }; заңда мерзім жоқ.
+    { $state }
+duty-state-met = Орындалды.
+duty-state-upcoming = Әлі уақыт бар: межелі күнге дейін { $days } жұмыс күні.
+duty-state-due-soon = { $days ->
+    [0] Межелі күн – бүгін.
+   *[other] Жақындап қалды: межелі күнге дейін { $days } жұмыс күні.
+}
+duty-state-target-passed = Межелі күн өтті, заңды күн әлі өткен жоқ.
+duty-state-overdue = Мерзімі өтті.
+duty-count = Орындағаны: { $owed } ішінен { $met }.
+button-duties = Мерзімдер
+button-clause = Қаулыда не жазылған
+duty-title = <b>{ $what }</b>
+duty-not-yet = <b>Әлі орындамағандар:</b>
+duty-all-met = Бәрі орындады.
+# The clauses in words: what the resolution asks.
+clause-quarterly-meeting = Орталық атқарушы органдардың бірінші басшылары тоқсанына кемінде бір рет жергілікті атқарушы органдармен келісіп, халықпен кездеседі.
+clause-quarterly-report = Орталық атқарушы органдар өткізілген кездесулер туралы жиынтық ақпаратты тоқсан сайын, есепті кезеңнен кейінгі айдың 10-нан кешіктірмей уәкілетті органға жібереді.
+clause-off-schedule = Әлеуметтік шиеленіс қаупі болжанса немесе туындаса, сол өңір халқымен бірінші басшы кестеден тыс кездесу өткізуге міндетті. Қаулыда мерзім көрсетілмеген: межелі күн – осы боттың баптауы.
+clause-schedule-draft = Уәкілетті орган жартыжылдық кестенің жобасын органдармен келісіп, 15 маусымға және 15 желтоқсанға дейін Үкіметке бекітуге ұсынады.
+clause-half-year-results = Уәкілетті орган кездесулердің нәтижелері туралы Үкімет Аппаратына 15 маусымға және 15 желтоқсанға дейін ақпарат береді.
+clause-target = Заңды күн ешқашан кейінге жылжымайды. Межелі күн – одан кешікпейтін соңғы жұмыс күні: бұл – біздің өлшеміміз.
+
+## Reminding ministries
+
+button-nudge = Еске салу
+button-nudge-all = Бәріне еске салу: { $count }
+nudge-nobody = Еске салатын министрлік жоқ: бәрі орындалған.
+nudge-preview = <b>Тексеріңіз.</b> Мына министрліктерге еске салынады:
+nudge-preview-line =
+    <b>{ $body }</b>: { $people } адам
+    { $last }
+nudge-preview-nobody = бұл министрліктен ботта әлі ешкім жоқ
+nudge-last = соңғы еске салу: { $at }
+nudge-last-never = бұрын еске салынбаған
+nudge-words = <b>Сіздің сөзіңіз:</b>
+nudge-text = Хабарда министрліктің әр кешігуі мен орындауға арналған батырма болады.
+nudge-people = Барлығы: { $people } адам.
+button-nudge-words = Сөз қосу
+button-nudge-words-anew = Сөзін өзгерту
+button-nudge-send = Жіберу: { $people } адамға
+nudge-ask-words = Қосымша не айтасыз? Бір хабарламамен жазыңыз. Азаматтардың аты-жөнін жазбаңыз.
+nudge-words-too-long = Мәтін тым ұзын: { $length } таңба, ең көбі { $longest }. Қысқартып, қайта жіберіңіз.
+nudge-words-not-text = Мәтін жазыңыз немесе «Артқа» батырмасын басыңыз.
+nudge-sent = { $people } адамға еске салынды.
+nudge-changed = Тізім өзгерді: қайта қараңыз.
+# The letter to a ministry's officials.
+nudge-letter = <b>Үйлестіруші еске салады</b>
+nudge-letter-body = { $body }
+nudge-letter-duty = { $what } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
+button-nudge-seen = Көрдім
+button-nudge-meetings = Кездесулерді көру
+button-nudge-tensions = Дабылдарды көру
+nudge-seen = Үйлестірушіге көргеніңіз айтылды.
+act-nudged = Министрлікке еске салды
+
+## The head of each desk
+
+desk-quarter-met = <b>Осы тоқсан:</b> бірінші басшының кездесуі { $day } өтті.
+desk-quarter-planned = <b>Осы тоқсан:</b> 1 кездесудің 0-і өтті. Жоспарда: { $time }. Қалғаны: { $days } жұмыс күні.
+desk-quarter-open = <b>Осы тоқсан:</b> 1 кездесудің 0-і өтті, жоспар жоқ. Қалғаны: { $days } жұмыс күні.
+desk-next-due = <b>Келесі мерзім:</b> { $what } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
+desk-overdue = <b>Мерзімі өтті:</b> { $what }, күні { $legal } болатын.
+desk-akimat-waits = { $count ->
+    [0] Жауабыңызды күтіп тұрған кездесу жоқ.
+   *[other] <b>Жауабыңызды күтіп тұрған кездесу саны:</b> { $count }.
+}
+desk-akimat-next = <b>Келесі кездесу:</b> { $body }, { $time }.
+desk-late = <b>Кешіккен немесе кешігуі мүмкін:</b> { $bodies }.
+desk-late-more = <b>Кешіккен немесе кешігуі мүмкін:</b> { $bodies } және тағы { $more } министрлік.
+desk-late-none = Кешігіп жатқан министрлік жоқ.
+command-dashboard = Жалпы көрініс: кім үлгерді, кім кешікті
+command-deadlines = Мерзімдер

@@ -2220,7 +2220,7 @@ counting-acting-not = Встреча исполняющего обязаннос
 counting-off-schedule-not = Встреча вне графика входит в отчёт, но по настройке для квартальной обязанности не засчитывается.
 counting-reception = Принятые на личном приёме считаются отдельно.
 counting-no-duty = У этого министерства нет квартальной обязанности.
-result-quarter = { $quarter } квартал { $year }{"\u00A0"}г.
+quarter-name = { $quarter } квартал { $year }{"\u00A0"}г.
 button-correct-result = Исправить
 button-publish-result = Опубликовать
 button-log-reception = Внести личный приём
@@ -2280,3 +2280,171 @@ act-meeting-logged = Внесены итоги встречи
 act-reception-logged = Внесены итоги личного приёма
 act-result-corrected = Исправлены итоги встречи
 act-result-published = Опубликованы итоги встречи
+
+## The coordinators' dashboard
+
+dashboard-title = <b>{ $quarter }, день { $day } из { $days }</b>
+dashboard-over = <b>{ $quarter }</b>. Квартал закончился.
+dashboard-ahead = <b>{ $quarter }</b>. Квартал ещё не начался.
+dashboard-meetings = <b>Встречи первых руководителей</b> (министерств: { $bodies }): проведены – { $met }, запланированы – { $planned }, не запланированы – { $nothing }.
+dashboard-due = <b>{ $what }</b>: выполнено { $met } из { $owed } (законный срок – { $legal }; наш ориентир – { $target }).
+dashboard-due-alone = <b>{ $what }</b> (законный срок – { $legal }; наш ориентир – { $target }).
+dashboard-late = { $count ->
+    [0] Опаздывающих министерств нет.
+   *[other] <b>Министерств, которые опоздали или могут опоздать:</b> { $count }.
+}
+dashboard-tensions = Открытых сигналов о напряжённости: { $count }.
+dashboard-tracked = Учёт ведётся с периода: { $quarter }. Более ранние сроки просроченными не считаются.
+dashboard-rule-acting = Встреча исполняющего обязанности первого руководителя засчитывается: так настроен этот бот.
+dashboard-rule-acting-not = Встреча исполняющего обязанности первого руководителя не засчитывается: так настроен этот бот.
+dashboard-rule-off-schedule = Встреча вне графика засчитывается: так настроен этот бот.
+dashboard-rule-off-schedule-not = Встреча вне графика не засчитывается: так настроен этот бот.
+button-dashboard = Общая картина
+button-dashboard-ministries = Министерства
+button-dashboard-late = Опаздывают: { $count }
+button-dashboard-coverage = Регионы
+button-dashboard-topics = О чём спрашивают
+button-quarter-before = ‹ { $quarter }
+button-quarter-after = { $quarter } ›
+ministries-title = <b>{ $quarter }: министерства</b>
+ministries-none = { $quarter }: в этом квартале никто не обязан.
+ministry-line =
+    <b>{ $position }.</b> { $body }
+    { $line }
+standing-met = Встреча первого руководителя проведена ({ $day }).
+standing-planned = Встреча в плане: { $time }, { $status }.
+standing-nothing = Встреча не запланирована.
+standing-missed = Квартал закончился без встречи.
+standing-not-logged = Время по плану прошло ({ $time }), результат не внесён.
+standing-status-planned = акимат ещё не согласовал
+standing-status-agreed = согласовано
+standing-status-announced = объявлено
+late-title = <b>Министерства, которые опоздали или могут опоздать</b>
+late-none = Опаздывающих министерств нет.
+late-measure = С середины квартала сюда попадает тот, у кого встреча не запланирована или не согласована. Это наша мерка.
+concern-quarter-missed = { $quarter }: встреча первого руководителя не проведена.
+concern-not-logged = { $quarter }: время встречи прошло, результат не внесён.
+concern-nothing-planned = { $quarter }: встреча не запланирована, до конца квартала рабочих дней: { $days }.
+concern-not-agreed = { $quarter }: встреча в плане ({ $time }), но акимат ещё не согласовал.
+concern-report-late = { $quarter }: отчёт не отправлен (законный срок – { $legal }).
+concern-off-schedule-late = { $alert }: встреча вне графика не проведена (наш ориентир – { $target }).
+body-standing-visited = <b>Где побывало за последние двенадцать месяцев:</b> { $regions }.
+body-standing-visited-none = За последние двенадцать месяцев встреч не было ни в одном регионе.
+body-standing-questions = Вопросов ждут ответа: { $questions }. Обязательств на контроле: { $commitments }, из них просрочено: { $late }.
+body-standing-tensions = Открытых сигналов о напряжённости: { $count }.
+body-standing-nudged = Последнее напоминание: { $at }.
+body-standing-nudged-seen = Последнее напоминание: { $at }. Увидели: { $seen }.
+body-standing-never-nudged = Этому министерству ещё не напоминали.
+half-year-name = { $half } полугодие { $year }{"\u00A0"}г.
+coverage-title = <b>{ $period }: регионы</b>
+coverage-unvisited = Регионов, где никто не был и не собирается: { $count }.
+coverage-line = <b>{ $position }.</b> { $region }: встреч проведено – { $held }, запланировано – { $planned }, министерств – { $bodies }.
+coverage-region-title = <b>{ $region }, { $period }</b>
+coverage-region-line = { $body }: проведено – { $held }, запланировано – { $planned }.
+coverage-region-none = В этом регионе встреч не было, и ни одна не запланирована.
+topics-title = <b>О чём спрашивают больше всего</b>
+topics-line = <b>{ $position }.</b> { $body }: людей – { $people }, открытых вопросов и проблем – { $submissions }.
+topics-line-unknown = <b>{ $position }.</b> Неизвестно, к какому министерству: людей – { $people }, открытых вопросов и проблем – { $submissions }.
+topics-none = Открытых вопросов и проблем сейчас нет.
+
+## What is owed
+
+duty-quarterly-meetings = { $quarter }: встреча первого руководителя
+duty-off-schedule = { $alert }: встреча вне графика
+duties-title = <b>Сроки</b>
+duties-none = В ближайшие полгода сроков нет.
+duty-line =
+    <b>{ $position }.</b> { $what }
+    Законный срок: { $legal }
+    Наш ориентир: { $target }
+    { $state }
+duty-line-ours =
+    <b>{ $position }.</b> { $what }
+    Наш ориентир: { $target }; закон срока не называет.
+    { $state }
+duty-state-met = Выполнено.
+duty-state-upcoming = Время ещё есть: рабочих дней до ориентира – { $days }.
+duty-state-due-soon = { $days ->
+    [0] Ориентир – сегодня.
+   *[other] Уже скоро: рабочих дней до ориентира – { $days }.
+}
+duty-state-target-passed = Ориентир прошёл, законный срок ещё нет.
+duty-state-overdue = Просрочено.
+duty-count = Выполнили: { $met } из { $owed }.
+button-duties = Сроки
+button-clause = Что сказано в постановлении
+duty-title = <b>{ $what }</b>
+duty-not-yet = <b>Ещё не выполнили:</b>
+duty-all-met = Выполнили все.
+clause-quarterly-meeting = Первые руководители центральных исполнительных органов не реже одного раза в квартал, по согласованию с местными исполнительными органами, проводят встречи с населением.
+clause-quarterly-report = Центральные исполнительные органы ежеквартально, не позднее 10 числа месяца, следующего за отчётным периодом, направляют в уполномоченный орган сводную информацию о проведённых встречах.
+clause-off-schedule = Если прогнозируется или возник риск социальной напряжённости, первый руководитель обязан провести встречу с населением этого региона вне графика. Срока в постановлении нет: ориентир – настройка этого бота.
+clause-schedule-draft = Уполномоченный орган до 15 июня и 15 декабря вносит в Правительство на утверждение согласованный с органами проект графика на полугодие.
+clause-half-year-results = Уполномоченный орган до 15 июня и 15 декабря информирует Аппарат Правительства об итогах встреч.
+clause-target = Законный срок никогда не сдвигается вперёд. Ориентир – последний рабочий день не позже него: это наша мерка.
+
+## Reminding ministries
+
+button-nudge = Напомнить
+button-nudge-all = Напомнить всем: { $count }
+nudge-nobody = Напоминать некому: всё выполнено.
+nudge-preview = <b>Проверьте.</b> Напоминание получат:
+nudge-preview-line =
+    <b>{ $body }</b>: { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[many] { $people } человек
+    }
+    { $last }
+nudge-preview-nobody = из этого министерства в боте ещё никого нет
+nudge-last = последнее напоминание: { $at }
+nudge-last-never = раньше не напоминали
+nudge-words = <b>Ваши слова:</b>
+nudge-text = В сообщении будет всё, с чем министерство опаздывает, и кнопки, чтобы это сделать.
+nudge-people = { $people ->
+    [one] Всего { $people } человек.
+    [few] Всего { $people } человека.
+   *[many] Всего { $people } человек.
+}
+button-nudge-words = Добавить слова
+button-nudge-words-anew = Изменить слова
+button-nudge-send = { $people ->
+    [one] Отправить { $people } человеку
+   *[many] Отправить { $people } людям
+}
+nudge-ask-words = Что добавить? Напишите одним сообщением. Имён граждан не пишите.
+nudge-words-too-long = Текст слишком длинный: { $length } знаков, самое большее { $longest }. Сократите и пришлите снова.
+nudge-words-not-text = Напишите текст или нажмите «Назад».
+nudge-sent = { $people ->
+    [one] Напоминание ушло { $people } человеку.
+   *[many] Напоминание ушло { $people } людям.
+}
+nudge-changed = Список изменился: посмотрите ещё раз.
+nudge-letter = <b>Напоминание от координатора</b>
+nudge-letter-body = { $body }
+nudge-letter-duty = { $what } (законный срок – { $legal }; наш ориентир – { $target }).
+button-nudge-seen = Вижу
+button-nudge-meetings = Посмотреть встречи
+button-nudge-tensions = Посмотреть сигналы
+nudge-seen = Координатор узнает, что вы это видели.
+act-nudged = Напоминание министерству
+
+## The head of each desk
+
+desk-quarter-met = <b>Этот квартал:</b> встреча первого руководителя проведена ({ $day }).
+desk-quarter-planned = <b>Этот квартал:</b> проведено 0 из 1. В плане: { $time }. Осталось рабочих дней: { $days }.
+desk-quarter-open = <b>Этот квартал:</b> проведено 0 из 1, плана нет. Осталось рабочих дней: { $days }.
+desk-next-due = <b>Ближайший срок:</b> { $what } (законный срок – { $legal }; наш ориентир – { $target }).
+desk-overdue = <b>Просрочено:</b> { $what } (законный срок – { $legal }).
+desk-akimat-waits = { $count ->
+    [0] Вашего ответа ничего не ждёт.
+    [one] <b>Вашего ответа ждёт { $count } встреча.</b>
+    [few] <b>Вашего ответа ждут { $count } встречи.</b>
+   *[many] <b>Вашего ответа ждут { $count } встреч.</b>
+}
+desk-akimat-next = <b>Ближайшая встреча:</b> { $body }, { $time }.
+desk-late = <b>Опоздали или могут опоздать:</b> { $bodies }.
+desk-late-more = <b>Опоздали или могут опоздать:</b> { $bodies } и ещё министерств: { $more }.
+desk-late-none = Опаздывающих министерств нет.
+command-dashboard = Общая картина: кто успел, кто опаздывает
+command-deadlines = Сроки

@@ -65,7 +65,7 @@ create index circular_of_office on circular (sent_by) where sent_by is not null;
 -- What a coordinator has begun to make and nobody has received yet, one of each kind.
 create table office_draft (
     person integer not null references person (id) on delete cascade,
-    kind text not null check (kind in ('procedure', 'circular')),
+    kind text not null check (kind in ('procedure', 'circular', 'nudge')),
     content text not null check (json_valid(content)),
     updated_at text not null,
     primary key (person, kind)

@@ -13,6 +13,10 @@ pub enum Command {
     Report,
     /// What the person asked and reported.
     Mine,
+    /// How ministries stand with the quarter.
+    Dashboard,
+    /// What is due.
+    Deadlines,
     /// What a coordinator must look at.
     Queue,
     /// A coordinator invites somebody.
@@ -57,6 +61,8 @@ impl Command {
             "ask" => Self::Ask,
             "report" => Self::Report,
             "mine" => Self::Mine,
+            "dashboard" => Self::Dashboard,
+            "deadlines" => Self::Deadlines,
             "queue" => Self::Queue,
             "invite" => Self::Invite,
             "people" => Self::People,

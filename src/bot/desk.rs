@@ -10,16 +10,21 @@
 use super::{
     HandlerResult,
     citizen::{menu, odd},
-    hand_over,
+    duties, hand_over,
     turn::Turn,
 };
 use crate::{
     domain::{
+        calendar::Quarter,
+        obligation::{DutyDue, by_duty},
         office::{Office, OfficeId, Seat},
         person::Person,
     },
     i18n::texts,
-    views::{self, Screen, desk::OfficialsWork},
+    views::{
+        self, Screen,
+        desk::{Clock, OfficialsWork},
+    },
 };
 
 /// The desk that the person chose, if they hold its office still.
@@ -57,16 +62,19 @@ pub async fn offices(turn: &Turn, person: &Person) -> anyhow::Result<Vec<Office>
 async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result<Screen> {
     let store = &turn.services().store;
     let viewer = turn.viewer_in(person.lang);
+    let rules = turn.services().rules;
     Ok(match &office.seat {
         Seat::Coordinator => {
             let held = store.submissions_to_look_at(0, 1).await?.total;
             let (today, now) = (viewer.today, turn.services().clock.now());
             let letters = store.meetings_awaiting_letters(today, now, 0, 1).await?;
             let tensions = store.open_tensions(&office.seat).await?;
+            let late = store.late_bodies(&rules, today).await?;
             let waiting = views::desk::CoordinatorsWork {
                 held,
                 letters: letters.total,
                 tensions,
+                late: late.into_iter().map(|late| late.body).collect(),
             };
             views::desk::of_coordinator(&viewer, office.id, waiting)
         }
@@ -74,6 +82,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
             let meetings = store.meetings_of_body(body, viewer.today, 0, 1).await?;
             let (commitments, late) = store.count_commitments(body, viewer.today).await?;
             let work = OfficialsWork {
+                clock: clock(turn, office).await?,
                 meetings: meetings.total,
                 new_questions: store.count_new_questions(body).await?,
                 commitments,
@@ -86,12 +95,39 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
         Seat::AkimatOfficer(region) => {
             let may_hand_over = hand_over::may(turn, office.id).await?;
             let to_agree = store.meetings_to_agree(*region, viewer.today, 0, 1).await?;
+            let next = store.meetings_hosted(*region, viewer.today, 0, 1).await?;
             let waiting = views::desk::AkimatsWork {
                 to_agree: to_agree.total,
+                next: next
+                    .items
+                    .into_iter()
+                    .find(|next| next.plan.time.finishes_on() >= viewer.today),
                 tensions: store.open_tensions(&office.seat).await?,
             };
             views::desk::of_akimat_officer(&viewer, office.id, *region, waiting, may_hand_over)
         }
+    })
+}
+
+/// How the ministry stands with the quarter, and what is due next of what it has not met.
+async fn clock(turn: &Turn, office: &Office) -> anyhow::Result<Clock> {
+    let services = turn.services();
+    let today = turn.viewer().today;
+    let quarter = Quarter::of(today);
+    let standings = services
+        .store
+        .compliance(&[quarter], services.rules.counting)
+        .await?;
+    let standing = standings
+        .iter()
+        .find(|standing| office.seat.body() == Some(&standing.body));
+    let owed = duties::owed_by(turn, office).await?;
+    let is_next = |due: &DutyDue| due.duty.is_of_papers() && !due.is_met();
+    let calendar = services.store.working_calendar();
+    Ok(Clock {
+        quarter: standing.map(|standing| standing.meeting),
+        days_left: calendar.working_days_between(today, quarter.last_day()),
+        due: by_duty(&owed).into_iter().find(is_next),
     })
 }
 

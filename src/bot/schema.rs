@@ -20,8 +20,8 @@ use super::{
         privacy, searching, settings, submissions, welcome,
     },
     command::Command,
-    coordinator::{circular, holders as office_holders, invitations, queue},
-    desk, hand_over, procedure,
+    coordinator::{circular, holders as office_holders, invitations, nudging, queue},
+    desk, duties, hand_over, procedure,
     step::Step,
     turn::Turn,
 };
@@ -118,6 +118,7 @@ fn commands() -> Schema {
         .branch(holders_of(Role::Coordinator).branch(coordinator::coordinators_commands()))
         .branch(case![Command::Procedure].branch(holders().endpoint(procedure::show)))
         .branch(case![Command::Deputy].branch(holders().endpoint(hand_over::show_first)))
+        .branch(case![Command::Deadlines].branch(holders().endpoint(duties::open)))
         .branch(case![Command::Privacy].endpoint(privacy::show))
         .branch(case![Command::Cancel].endpoint(odd::cancel))
         // To whoever may not use it, a command is as unknown as any other.
@@ -158,6 +159,7 @@ fn steps() -> Schema {
         )
         .branch(case![Step::PublishingProcedure { part }].endpoint(procedure::take_message))
         .branch(case![Step::WritingCircular].endpoint(circular::take_message))
+        .branch(case![Step::Nudging { to }].endpoint(nudging::take_words))
         .branch(agreement::agreement_steps())
         .branch(tension::tension_steps())
         .branch(coordinator::reference_steps())
@@ -238,6 +240,7 @@ fn taps() -> Schema {
                 tap()
                     .branch(coordinator::queue_taps())
                     .branch(coordinator::coordinators_taps())
+                    .branch(coordinator::dashboard_taps())
                     .branch(coordinator::reference_taps()),
             ),
         )
@@ -328,6 +331,9 @@ fn office_taps() -> Schema {
         .branch(case![Tap::Tour { office, page }].endpoint(desk::tour))
         .branch(case![Tap::ProcedureFile].endpoint(procedure::send_file))
         .branch(case![Tap::ReadProcedure { version }].endpoint(procedure::read))
+        .branch(case![Tap::Duties { office, offset }].endpoint(duties::list))
+        .branch(case![Tap::DutyDue { office, duty }].endpoint(duties::card))
+        .branch(case![Tap::NudgeSeen { nudge }].endpoint(nudging::see))
 }
 
 /// What people ask, and what came of it.

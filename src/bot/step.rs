@@ -50,6 +50,8 @@ pub enum Step {
     PublishingProcedure { part: ProcedurePart },
     /// A coordinator writes to the officials of ministries.
     WritingCircular,
+    /// A coordinator says something beside a reminder; to whom, as buttons carry it.
+    Nudging { to: String },
     /// An akimat officer chooses another day for a meeting and may type it.
     ProposingDay { offer: Offer },
     /// The hour on that day.

@@ -13,6 +13,7 @@ use super::{
     commitment::CommitmentId,
     invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus, Plan},
+    nudge::NudgeId,
     office::OfficeId,
     region::RegionCode,
     result::ResultId,
@@ -95,6 +96,8 @@ pub enum Notice {
     ResultSaved { result: ResultId },
     /// What came of a meeting that they follow is published.
     Result { meeting: MeetingId },
+    /// A coordinator reminds their ministry of what it is late with.
+    Nudge { nudge: NudgeId },
 }
 
 /// What goes first when not everything can go at once.
@@ -132,6 +135,7 @@ impl Notice {
             Self::OfficeEnded { office } => format!("ended:{}", office.0),
             Self::Procedure { version, .. } => format!("procedure:{version}"),
             Self::Circular { circular } => format!("circular:{}", circular.0),
+            Self::Nudge { nudge } => format!("nudge:{}", nudge.0),
             Self::AkimatAsked { meeting, region } => format!("akimat-asked:{}:{region}", meeting.0),
             Self::AnswerKept { meeting, region } => format!("answer-kept:{}:{region}", meeting.0),
             Self::AkimatAnswered { meeting, region } => {
@@ -161,6 +165,7 @@ impl Notice {
             Self::Meeting { .. }
             | Self::SupportedSubmission { .. }
             | Self::Circular { .. }
+            | Self::Nudge { .. }
             | Self::Result { .. } => Priority::Broadcast,
             Self::Reminder { .. }
             | Self::InvitationAccepted { .. }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::{
     calendar::{HalfYear, Quarter, WorkingCalendar},
@@ -76,6 +76,15 @@ pub enum Phase {
 /// From so many working days before the target on it is due soon: the first reminder comes then.
 const SOON: u32 = 14;
 
+/// What an office is told of reaches so far ahead.
+const AHEAD: Months = Months::new(6);
+
+/// The last days of what is told of on a day: what may be overdue since the quarter before, and what is due in the coming
+/// months.
+pub fn days_ahead(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (Quarter::of(today).previous().first_day(), today + AHEAD)
+}
+
 /// What was done, as far as obligations ask.
 #[derive(Clone, Debug, Default)]
 pub struct Done {
@@ -99,17 +108,33 @@ pub struct OpenAlert {
     pub raised_on: NaiveDate,
 }
 
+fn phase(
+    is_met: bool,
+    last_day: NaiveDate,
+    target_on: NaiveDate,
+    today: NaiveDate,
+    calendar: &WorkingCalendar,
+) -> Phase {
+    if is_met {
+        Phase::Met
+    } else if today > last_day {
+        Phase::Overdue
+    } else if today >= calendar.working_day_before(target_on, SOON) {
+        Phase::DueSoon
+    } else {
+        Phase::Upcoming
+    }
+}
+
 impl Owed {
     pub fn phase(&self, today: NaiveDate, calendar: &WorkingCalendar) -> Phase {
-        if self.is_met {
-            Phase::Met
-        } else if today > self.last_day() {
-            Phase::Overdue
-        } else if today >= calendar.working_day_before(self.target_on, SOON) {
-            Phase::DueSoon
-        } else {
-            Phase::Upcoming
-        }
+        phase(
+            self.is_met,
+            self.last_day(),
+            self.target_on,
+            today,
+            calendar,
+        )
     }
 
     /// The day after which it is overdue: the legal date, or the target where the text names none.
@@ -218,6 +243,40 @@ pub enum Duty {
     HalfYearResults(HalfYear),
 }
 
+impl Duty {
+    /// As buttons and tables carry it: `report-2026-Q4`.
+    pub fn code(self) -> String {
+        match self {
+            Self::QuarterlyMeetings(quarter) => format!("meeting-{}", quarter.code()),
+            Self::QuarterlyReports(quarter) => format!("report-{}", quarter.code()),
+            Self::OffScheduleMeeting(alert) => format!("alert-{}", alert.0),
+            Self::ScheduleDraft(half_year) => format!("schedule-{}", half_year.code()),
+            Self::HalfYearResults(half_year) => format!("results-{}", half_year.code()),
+        }
+    }
+
+    /// Whether something is to be written and sent, and not a meeting to be held.
+    pub fn is_of_papers(self) -> bool {
+        match self {
+            Self::QuarterlyReports(_) | Self::ScheduleDraft(_) | Self::HalfYearResults(_) => true,
+            Self::QuarterlyMeetings(_) | Self::OffScheduleMeeting(_) => false,
+        }
+    }
+
+    /// The duty with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (kind, of) = code.split_once('-')?;
+        Some(match kind {
+            "meeting" => Self::QuarterlyMeetings(of.parse().ok()?),
+            "report" => Self::QuarterlyReports(of.parse().ok()?),
+            "alert" => Self::OffScheduleMeeting(TensionId(of.parse().ok()?)),
+            "schedule" => Self::ScheduleDraft(of.parse().ok()?),
+            "results" => Self::HalfYearResults(of.parse().ok()?),
+            _ => return None,
+        })
+    }
+}
+
 /// A duty with its dates, and how many of those that owe it have met it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DutyDue {
@@ -236,6 +295,17 @@ impl DutyDue {
     /// The day after which it is overdue.
     pub fn last_day(&self) -> NaiveDate {
         self.legal_on.unwrap_or(self.target_on)
+    }
+
+    /// How far it is for those that have not met it.
+    pub fn phase(&self, today: NaiveDate, calendar: &WorkingCalendar) -> Phase {
+        phase(
+            self.is_met(),
+            self.last_day(),
+            self.target_on,
+            today,
+            calendar,
+        )
     }
 }
 
@@ -406,6 +476,29 @@ mod tests {
                 "2027-12-31 2027-12-31 dsm meeting Q4 2027",
             ]
         );
+    }
+
+    #[test]
+    fn a_duty_is_read_back_from_its_code() {
+        for duty in [
+            Duty::QuarterlyMeetings(q(2027, 1)),
+            Duty::QuarterlyReports(q(2026, 4)),
+            Duty::OffScheduleMeeting(TensionId(12)),
+            Duty::ScheduleDraft(HalfYear::of(day("2027-03-01"))),
+            Duty::HalfYearResults(HalfYear::of(day("2026-12-01"))),
+        ] {
+            assert_eq!(Duty::from_code(&duty.code()), Some(duty), "{duty:?}");
+        }
+        for nonsense in [
+            "",
+            "report",
+            "report-",
+            "report-2026-Q5",
+            "alert-x",
+            "else-2026-Q1",
+        ] {
+            assert_eq!(Duty::from_code(nonsense), None, "{nonsense}");
+        }
     }
 
     #[test]

@@ -48,6 +48,7 @@ pub enum Act {
     ProcedureRead,
     ProcedureReminded,
     CircularSent,
+    Nudged,
     // Of akimats and ministries about a meeting in a region.
     AkimatsAsked,
     AgreementGiven,

@@ -13,16 +13,27 @@ use crate::domain::{
 /// Districts that are told, at most: people write them as they like.
 const DISTRICTS_TOLD: u32 = 20;
 
+#[derive(FromRow)]
+struct BodyRow {
+    body: Option<String>,
+    submissions: u32,
+    people: u32,
+}
+
+impl BodyRow {
+    fn read(self) -> AskedOfBody {
+        AskedOfBody {
+            body: self.body.map(BodySlug),
+            submissions: self.submissions,
+            people: self.people,
+        }
+    }
+}
+
 impl Store {
     /// What people of a region ask of each ministry, the one that most people ask first.
     pub async fn asked_by_body(&self, region: RegionCode) -> Result<Vec<AskedOfBody>> {
-        #[derive(FromRow)]
-        struct Row {
-            body: Option<String>,
-            submissions: u32,
-            people: u32,
-        }
-        let rows: Vec<Row> = sqlx::query_as(
+        let rows: Vec<BodyRow> = sqlx::query_as(
             "select body, count(*) as submissions, sum(people) as people
              from submission
              where visibility = 'public' and cluster is null and progress in ('received', 'under_control') and region = ?
@@ -32,12 +43,21 @@ impl Store {
         .bind(region.to_string())
         .fetch_all(&self.readers)
         .await?;
-        let read = |row: Row| AskedOfBody {
-            body: row.body.map(BodySlug),
-            submissions: row.submissions,
-            people: row.people,
-        };
-        Ok(rows.into_iter().map(read).collect())
+        Ok(rows.into_iter().map(BodyRow::read).collect())
+    }
+
+    /// What people of the whole country ask of each ministry, the one that most people ask first.
+    pub async fn asked_anywhere(&self) -> Result<Vec<AskedOfBody>> {
+        let rows: Vec<BodyRow> = sqlx::query_as(
+            "select body, count(*) as submissions, sum(people) as people
+             from submission
+             where visibility = 'public' and cluster is null and progress in ('received', 'under_control')
+             group by body
+             order by sum(people) desc, count(*) desc, body",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(rows.into_iter().map(BodyRow::read).collect())
     }
 
     /// What people of a region ask of a ministry in each district, the one with most people first.

@@ -14,6 +14,8 @@ pub enum OfficeDraftKind {
     Procedure,
     /// A message to the officials of chosen ministries.
     Circular,
+    /// A reminder to ministries that are late.
+    Nudge,
 }
 
 impl OfficeDraftKind {

@@ -2,20 +2,24 @@
 
 use chrono::Datelike as _;
 
-use super::{Button, Screen, Tap, Viewer, in_rows, marked_if, meeting, paragraphs};
+use super::{Button, Screen, Tap, Viewer, duty, in_rows, lines, marked_if, meeting, paragraphs};
 use crate::{
     domain::{
         agreement::HostedList,
+        calendar::Quarter,
         central_body::BodySlug,
+        compliance::MeetingStanding,
+        meeting::Meeting,
+        obligation::DutyDue,
         office::{Office, OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
     },
-    i18n::{Html, texts},
+    i18n::{Html, dates, texts},
 };
 
 /// How much waits for a coordinator.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct CoordinatorsWork {
     /// What must be looked at.
     pub held: u32,
@@ -23,12 +27,17 @@ pub struct CoordinatorsWork {
     pub letters: u32,
     /// Open alerts of social tension.
     pub tensions: u32,
+    /// Ministries that are late with something, or soon will be.
+    pub late: Vec<BodySlug>,
 }
 
 /// How much waits for an akimat's officer.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct AkimatsWork {
+    /// The meetings to which the akimat is asked to agree.
     pub to_agree: u32,
+    /// The one in the region that comes first.
+    pub next: Option<Meeting>,
     /// Open alerts of social tension in the region.
     pub tensions: u32,
 }
@@ -39,17 +48,24 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         held,
         letters,
         tensions,
+        late,
     } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
-        viewer.html(texts::desk_held(held)),
+        lines([
+            late_line(viewer, &late),
+            viewer.html(texts::desk_held(held)),
+        ]),
     ]);
     let people = Tap::Holders {
         role: None,
         offset: 0,
     };
     let year = viewer.today.year();
+    let quarter = Quarter::of(viewer.today);
     let own = [
+        viewer.button(texts::button_dashboard(), Tap::Dashboard { quarter }),
+        viewer.button(texts::button_duties(), Tap::Duties { office, offset: 0 }),
         viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 }),
         viewer.button(
             texts::button_letters(letters),
@@ -67,9 +83,59 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
     desk(viewer, text, own)
 }
 
+/// So many ministries that are late are named; the others are counted.
+const LATE_NAMED: usize = 3;
+
+fn late_line(viewer: &Viewer<'_>, late: &[BodySlug]) -> Html {
+    let names = late.iter().take(LATE_NAMED);
+    let names: Vec<_> = names
+        .map(|body| meeting::named_body(viewer, body))
+        .collect();
+    let names = names.join(", ");
+    viewer.html(match late.len() {
+        0 => texts::desk_late_none(),
+        count if count <= LATE_NAMED => texts::desk_late(names),
+        count => texts::desk_late_more(names, (count - LATE_NAMED) as u32),
+    })
+}
+
+/// How a ministry stands with the quarter, and what it has to do next.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// None where the ministry is not obliged.
+    pub quarter: Option<MeetingStanding>,
+    /// Working days to the quarter's end.
+    pub days_left: u32,
+    /// What is due next, or overdue.
+    pub due: Option<DutyDue>,
+}
+
+fn clock_lines(viewer: &Viewer<'_>, clock: &Clock) -> Html {
+    let day = |day| dates::day(viewer.lang, day, viewer.today);
+    let days = clock.days_left;
+    let quarter = clock.quarter.map(|standing| match standing {
+        MeetingStanding::Met { held_on } => texts::desk_quarter_met(day(held_on)),
+        MeetingStanding::Planned(planned) => {
+            let time = dates::meeting_time(viewer.lang, planned.time, viewer.today);
+            texts::desk_quarter_planned(time, days)
+        }
+        MeetingStanding::Nothing => texts::desk_quarter_open(days),
+    });
+    let due = clock.due.as_ref().map(|due| {
+        let what = duty::what(viewer, due.duty);
+        if due.last_day() < viewer.today {
+            texts::desk_overdue(what, day(due.last_day()))
+        } else {
+            texts::desk_next_due(what, day(due.last_day()), day(due.target_on))
+        }
+    });
+    lines(quarter.into_iter().chain(due).map(|text| viewer.html(text)))
+}
+
 /// How much there is for an official.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct OfficialsWork {
+    pub clock: Clock,
     /// All meetings of the ministry.
     pub meetings: u32,
     /// Questions that wait for an answer.
@@ -90,7 +156,8 @@ pub fn of_official(
     body: &BodySlug,
     work: OfficialsWork,
 ) -> Screen {
-    let text = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
+    let title = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
+    let text = paragraphs([title, clock_lines(viewer, &work.clock)]);
     let own = [
         viewer.button(
             texts::button_questions(work.new_questions),
@@ -108,6 +175,7 @@ pub fn of_official(
         ),
         viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
         viewer.button(texts::button_log(), Tap::LogWhat { office }),
+        viewer.button(texts::button_duties(), Tap::Duties { office, offset: 0 }),
         viewer.button(
             texts::button_sector_problems(),
             Tap::SectorProblems { office, offset: 0 },
@@ -119,7 +187,7 @@ pub fn of_official(
     desk(viewer, text, own.into_iter().chain(hand_over))
 }
 
-/// What waits for an akimat's officer. `to_agree` counts the meetings to which the akimat is asked to agree.
+/// What waits for an akimat's officer.
 pub fn of_akimat_officer(
     viewer: &Viewer<'_>,
     office: OfficeId,
@@ -127,9 +195,18 @@ pub fn of_akimat_officer(
     waiting: AkimatsWork,
     may_hand_over: bool,
 ) -> Screen {
-    let text = viewer.html(texts::desk_of_akimat_officer(meeting::region_name(
+    let title = viewer.html(texts::desk_of_akimat_officer(meeting::region_name(
         viewer, region,
     )));
+    let next = waiting.next.as_ref().map(|next| {
+        let (body, time) = (
+            meeting::body_name(viewer, next),
+            meeting::time(viewer, next),
+        );
+        viewer.html(texts::desk_akimat_next(body, time))
+    });
+    let waits = viewer.html(texts::desk_akimat_waits(waiting.to_agree));
+    let text = paragraphs([title, lines([waits].into_iter().chain(next))]);
     let list = |list| Tap::HostedMeetings { list };
     let own = [
         viewer.button(

@@ -14,8 +14,10 @@ pub mod cancelling;
 pub mod circular;
 pub mod commitment;
 pub mod counter;
+pub mod dashboard;
 pub mod day_picker;
 pub mod desk;
+pub mod duty;
 pub mod entering;
 pub mod following;
 pub mod hand_over;
@@ -28,6 +30,7 @@ pub mod logging;
 pub mod meeting;
 pub mod menu;
 pub mod notice;
+pub mod nudge;
 pub mod odd;
 pub mod official_meeting;
 pub mod official_result;
@@ -61,7 +64,12 @@ use url::Url;
 
 use crate::{
     domain::{
-        directory::Directory, language::Lang, meeting::Meeting, paging::Page, shortening::beginning,
+        calendar::{HalfYear, Quarter},
+        directory::Directory,
+        language::Lang,
+        meeting::Meeting,
+        paging::Page,
+        shortening::beginning,
     },
     i18n::{Html, Say, Text, texts},
 };
@@ -242,6 +250,22 @@ fn marked_if(viewer: &Viewer<'_>, label: String, is_chosen: bool) -> String {
     } else {
         label
     }
+}
+
+/// "Q4 2026".
+fn quarter_name(viewer: &Viewer<'_>, quarter: Quarter) -> String {
+    viewer.say(texts::quarter_name(
+        quarter.year.to_string(),
+        u32::from(quarter.number),
+    ))
+}
+
+/// "H1 2027".
+fn half_year_name(viewer: &Viewer<'_>, half: HalfYear) -> String {
+    viewer.say(texts::half_year_name(
+        half.year.to_string(),
+        u32::from(half.number),
+    ))
 }
 
 /// A meeting's revision as buttons carry it: a tap on an outdated screen shows how it stands, and does nothing else.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Button, Screen, Tap, Viewer, capitalised, in_rows, lines,
     logging::LogSubject,
-    meeting, paragraphs,
+    meeting, paragraphs, quarter_name,
     result::{Facts, Published, facts, for_citizens, held_by_text, moment, number},
     revision_of,
 };
@@ -155,11 +155,7 @@ fn publication(viewer: &Viewer<'_>, result: &MeetingResult) -> Option<Text> {
 
 /// Whether it meets the quarterly duty, and why.
 fn counting(viewer: &Viewer<'_>, card: &OfficialCard<'_>) -> Html {
-    let quarter = quarter_of(card.result);
-    let quarter = viewer.say(texts::result_quarter(
-        quarter.year.to_string(),
-        u32::from(quarter.number),
-    ));
+    let quarter = quarter_name(viewer, quarter_of(card.result));
     let is_off_schedule = card.kind == Some(MeetingKind::OffSchedule);
     viewer.html(match card.counting {
         Counting::Counts if card.result.facts.held_by == HeldBy::ActingFirstHead => {

@@ -42,6 +42,12 @@ pub fn commands_of(lang: Lang, roles: &[Role]) -> Vec<Command> {
     let is_officer = roles.contains(&Role::AkimatOfficer);
     let holds_any = is_coordinator || is_official || is_officer;
     let of_office = [
+        ("dashboard", texts::command_dashboard(), is_coordinator),
+        (
+            "deadlines",
+            texts::command_deadlines(),
+            is_coordinator || is_official,
+        ),
         ("queue", texts::command_queue(), is_coordinator),
         ("invite", texts::command_invite(), is_coordinator),
         ("people", texts::command_people(), is_coordinator),

@@ -11,7 +11,7 @@ use crate::domain::{
     agreement::{CounterReason, HostItem, HostedList, Offer},
     answer::{AnswerKind, TemplateId},
     board::{Board, Mine, Origin},
-    calendar::{Month, SpecialDay},
+    calendar::{HalfYear, Month, Quarter, SpecialDay},
     central_body::BodySlug,
     commitment::CommitmentId,
     following::{NewsTime, Subject, SubjectKind},
@@ -20,6 +20,8 @@ use crate::domain::{
     listing::Listing,
     meeting::{HeldBy, MeetingId, MeetingKind},
     meeting_draft::{self, Form},
+    nudge::{NudgeId, Nudged},
+    obligation::Duty,
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
     question_queue::QuestionQueue,
@@ -618,6 +620,31 @@ taps! {
     Publish { result: ResultId, revision: i64 } = "publish!",
     /// The photos of a meeting whose result is published.
     MeetingPhotos { meeting: MeetingId } = "m-photos",
+    // The regulation's clock.
+    /// A quarter at a glance, for coordinators.
+    Dashboard { quarter: Quarter } = "dash",
+    /// How ministries stand with a quarter, from a place on.
+    Ministries { quarter: Quarter, offset: u32 } = "dash-m",
+    /// Those that are late, or soon will be.
+    LateBodies { offset: u32 } = "dash-l",
+    /// One ministry, opened from a quarter.
+    BodyStanding { body: BodySlug, quarter: Quarter } = "dash-b",
+    /// Where ministries were in a half-year.
+    Coverage { half_year: HalfYear, offset: u32 } = "dash-c",
+    RegionCoverage { half_year: HalfYear, region: RegionCode } = "dash-r",
+    /// What people of the whole country ask most.
+    TopTopics = "dash-t",
+    /// What is due, for one office.
+    Duties { office: OfficeId, offset: u32 } = "duties",
+    DutyDue { office: OfficeId, duty: Duty } = "duty",
+    /// Ministries are to be reminded: who gets it.
+    Nudge { to: Nudged } = "nudge",
+    /// The coordinator adds words.
+    NudgeWords { to: Nudged } = "nudge-w",
+    /// To as many people as the preview named.
+    SendNudge { to: Nudged, people: u32 } = "nudge!",
+    /// An official has seen it.
+    NudgeSeen { nudge: NudgeId } = "nudge-s",
 }
 
 #[cfg(test)]

@@ -133,6 +133,7 @@ fn words(act: Act) -> Text {
         Act::ProcedurePublished => texts::act_procedure_published(),
         Act::ProcedureRead => texts::act_procedure_read(),
         Act::ProcedureReminded => texts::act_procedure_reminded(),
+        Act::Nudged => texts::act_nudged(),
         Act::CircularSent => texts::act_circular_sent(),
         Act::AkimatsAsked => texts::act_akimats_asked(),
         Act::AgreementGiven => texts::act_agreement_given(),

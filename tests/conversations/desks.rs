@@ -12,7 +12,8 @@ async fn each_role_has_a_desk_and_one_person_changes_between_them() {
     dana.comes_to(&Seat::Official(BodySlug("dsm".to_owned())))
         .await;
     dana.sees("You are an official of a ministry now: Ministry of Healthcare.")
-        .sees("Ministry of Healthcare\n[Questions, new: 0]")
+        .sees("Ministry of Healthcare\n\nThis quarter: 0 of 1 held, nothing planned. 26 working days left.")
+        .sees("[Questions, new: 0]")
         .await;
     dana.taps("Change role")
         .sees("[Akimat: Abai Region]\n[Official: Ministry of Healthcare ✓]\n[As a citizen]")

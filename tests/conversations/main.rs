@@ -8,6 +8,7 @@ mod answering;
 mod asking;
 mod browsing;
 mod commitments;
+mod dashboard;
 mod desks;
 mod entering;
 mod forged;

@@ -46,7 +46,7 @@ impl Stage {
             me: Arc::new(world.me()),
             support_contact: None,
             stop_words: StopWords::Hold,
-            rules: DutyRules::since("2026-Q1".parse().unwrap()),
+            rules: DutyRules::since("2026-Q4".parse().unwrap()),
             closer,
             activity: Activity::default(),
             albums: Albums::default(),

@@ -94,7 +94,7 @@ impl World {
             clock: self.clock.clone(),
             support_contact: None,
             stop_words: StopWords::Hold,
-            rules: DutyRules::since("2026-Q1".parse().unwrap()),
+            rules: DutyRules::since("2026-Q4".parse().unwrap()),
             updates: Updates::Polling,
             web: None,
         })

@@ -2,8 +2,10 @@
 
 pub mod bodies;
 pub mod circular;
+pub mod dashboard;
 pub mod holders;
 pub mod holidays;
 pub mod invitations;
+pub mod nudging;
 pub mod queue;
 pub mod trail;

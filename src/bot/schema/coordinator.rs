@@ -8,7 +8,8 @@ use crate::{
     bot::{
         command::Command,
         coordinator::{
-            bodies, circular, holders as office_holders, holidays, invitations, queue, trail,
+            bodies, circular, dashboard, holders as office_holders, holidays, invitations, nudging,
+            queue, trail,
         },
         procedure,
         step::Step,
@@ -18,6 +19,7 @@ use crate::{
 };
 pub(super) fn coordinators_commands() -> Schema {
     dptree::entry()
+        .branch(case![Command::Dashboard].endpoint(dashboard::open))
         .branch(case![Command::Queue].endpoint(queue::show_first))
         .branch(case![Command::Invite].endpoint(invitations::choose_role))
         .branch(case![Command::People].endpoint(office_holders::list_first))
@@ -92,6 +94,21 @@ pub(super) fn coordinators_taps() -> Schema {
         .branch(case![Tap::WriteCircular { anew }].endpoint(circular::ask_text))
         .branch(case![Tap::SendCircular { people }].endpoint(circular::send))
         .branch(case![Tap::DropCircular].endpoint(circular::drop_draft))
+}
+
+/// Who is late, and reminding them.
+pub(super) fn dashboard_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Dashboard { quarter }].endpoint(dashboard::show))
+        .branch(case![Tap::Ministries { quarter, offset }].endpoint(dashboard::ministries))
+        .branch(case![Tap::LateBodies { offset }].endpoint(dashboard::late))
+        .branch(case![Tap::BodyStanding { body, quarter }].endpoint(dashboard::body))
+        .branch(case![Tap::Coverage { half_year, offset }].endpoint(dashboard::coverage))
+        .branch(case![Tap::RegionCoverage { half_year, region }].endpoint(dashboard::region))
+        .branch(case![Tap::TopTopics].endpoint(dashboard::topics))
+        .branch(case![Tap::Nudge { to }].endpoint(nudging::preview))
+        .branch(case![Tap::NudgeWords { to }].endpoint(nudging::ask_words))
+        .branch(case![Tap::SendNudge { to, people }].endpoint(nudging::send))
 }
 
 /// The coordinators' queue.
