@@ -246,17 +246,39 @@ struct ActRequest {
 #[derive(Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
 enum Act {
-    Say { text: String },
-    Tap { message_id: i64, data: String },
-    Edit { message_id: i64, text: String },
-    Location { latitude: f64, longitude: f64 },
-    Contact { phone: String },
-    Sticker { emoji: String },
-    Voice { seconds: u32 },
+    Say {
+        text: String,
+    },
+    Tap {
+        message_id: i64,
+        data: String,
+    },
+    Edit {
+        message_id: i64,
+        text: String,
+    },
+    Location {
+        latitude: f64,
+        longitude: f64,
+        /// In metres; 0, or left out, for a point picked on the map.
+        #[serde(default)]
+        accuracy: f64,
+    },
+    Contact {
+        phone: String,
+    },
+    Sticker {
+        emoji: String,
+    },
+    Voice {
+        seconds: u32,
+    },
     Block,
     Unblock,
     Clear,
-    Start { payload: Option<String> },
+    Start {
+        payload: Option<String>,
+    },
 }
 
 async fn act(State(desk): State<Desk>, body: Body<ActRequest>) -> Answer {
@@ -281,8 +303,8 @@ async fn act(State(desk): State<Desk>, body: Body<ActRequest>) -> Answer {
         Act::Location {
             latitude,
             longitude,
+            accuracy,
         } => {
-            let accuracy = 0.0;
             let place = Thing::Location {
                 latitude,
                 longitude,

@@ -49,6 +49,16 @@ export function askLocation(phone) {
         },
       },
       { name: "longitude", label: "Longitude", required: true, inputmode: "decimal", value: known.longitude },
+      {
+        name: "accuracy",
+        label: "How exact",
+        options: [
+          ["0", "A point picked on the map"],
+          ["30", "About 30 m, as a phone in the open"],
+          ["500", "About 500 m, as a phone indoors"],
+          ["2000", "About 2 km, as a computer"],
+        ],
+      },
     ],
     parts: [
       el(
@@ -64,7 +74,7 @@ export function askLocation(phone) {
       );
       if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
         throw new Refusal("The latitude is from −90 to 90, the longitude from −180 to 180.");
-      await phone.mustAct("location", { latitude, longitude });
+      await phone.mustAct("location", { latitude, longitude, accuracy: Number(values.get("accuracy")) });
       memory.write("location", { latitude, longitude });
     },
   });

@@ -170,6 +170,7 @@ async fn people_act_through_the_page() {
         json!({"act": "say", "text": "/help", "chat": group["id"]}),
         json!({"act": "edit", "message_id": 2, "text": "Сәлеметсіз бе"}),
         json!({"act": "location", "latitude": 50.4, "longitude": 80.2}),
+        json!({"act": "location", "latitude": 50.4, "longitude": 80.2, "accuracy": 500.0}),
         json!({"act": "contact", "phone": "+7701"}),
         json!({"act": "sticker", "emoji": "🙂"}),
         json!({"act": "voice", "seconds": 3}),
