@@ -104,13 +104,13 @@ async fn a_longer_term_needs_a_reason_and_the_old_days_stay_visible() {
         .taps("Calendar")
         .sees("November 2026")
         .taps("December 2026 ›")
-        .taps("21")
+        .says("21 December")
         .sees("Why does it take longer?")
         .says("The road is closed by snow.")
         .taps("Send")
         .await;
     aigul
-        .sees("It takes longer, until Monday 21 December.\nThe road is closed by snow.")
+        .sees("The time is extended to Monday 21 December.\nThe road is closed by snow.")
         .await;
     dana.says("/start")
         .taps("Commitments: 1, late: 0")
@@ -135,6 +135,7 @@ async fn however_many_are_due_it_is_one_message() {
         .taps("Questions, new: 1")
         .taps("1")
         .taps("Take under control")
+        .taps("Calendar")
         .says("18.12")
         .taps("Skip")
         .taps("Send")

@@ -55,16 +55,7 @@ pub async fn begin(
     }
     match kind {
         AnswerKind::Control | AnswerKind::Extend => {
-            let mut tx = turn.begin().await?;
-            tx.set_step(
-                person.id,
-                &Step::DatingAnswer {
-                    submission: id,
-                    kind,
-                },
-            )
-            .await?;
-            tx.commit().await?;
+            await_day(&turn, &person, id, kind).await?;
             turn.show(views::answer::ask_due(
                 &turn.viewer(),
                 &submission,
@@ -98,6 +89,20 @@ pub async fn begin(
             ask_words(turn, person, (&submission, &office), draft).await
         }
     }
+}
+
+/// The day can be written, on the calendar too.
+async fn await_day(
+    turn: &Turn,
+    person: &Person,
+    submission: SubmissionId,
+    kind: AnswerKind,
+) -> anyhow::Result<()> {
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::DatingAnswer { submission, kind })
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// What this person has begun to say; the words stay where they think of another kind.
@@ -371,6 +376,7 @@ pub async fn days(
 ) -> HandlerResult {
     match own(&turn, id).await? {
         Some((submission, _)) if kind.needs_day() => {
+            await_day(&turn, &person, id, kind).await?;
             turn.show(views::answer::due_calendar(
                 &turn.viewer(),
                 &submission,

@@ -56,16 +56,23 @@ pub async fn ask_due(
     let Some(office) = office_of_meeting(&turn, office, meeting).await? else {
         return gone(turn, person).await;
     };
-    let step = Step::DatingNewCommitment {
-        office: office.id,
-        meeting,
-    };
-    let mut tx = turn.begin().await?;
-    tx.set_step(person.id, &step).await?;
-    tx.commit().await?;
     let choice = (office.id, meeting);
+    await_day(&turn, &person, choice).await?;
     turn.show(views::commitment::ask_due(&turn.viewer(), choice, None))
         .await
+}
+
+/// The day can be written, on the calendar too.
+async fn await_day(
+    turn: &Turn,
+    person: &Person,
+    (office, meeting): (OfficeId, Option<MeetingId>),
+) -> anyhow::Result<()> {
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::DatingNewCommitment { office, meeting })
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The office, where the meeting is one of its ministry.
@@ -96,6 +103,7 @@ pub async fn due_days(
     match office_of_meeting(&turn, office, meeting).await? {
         Some(office) => {
             let choice = (office.id, meeting);
+            await_day(&turn, &person, choice).await?;
             turn.show(views::commitment::due_calendar(
                 &turn.viewer(),
                 choice,

@@ -270,18 +270,25 @@ pub async fn ask_day(turn: Turn, person: Person, id: CommitmentId) -> HandlerRes
     let Some((owed, _)) = own_open(&turn, id).await? else {
         return show_card_saying(turn, person, id, texts::commitment_stands_otherwise()).await;
     };
-    let mut tx = turn.begin().await?;
-    tx.set_step(person.id, &Step::DatingCommitment { commitment: id })
-        .await?;
-    tx.commit().await?;
+    await_day(&turn, &person, id).await?;
     turn.show(views::commitment::ask_extended(&turn.viewer(), &owed, None))
         .await
+}
+
+/// The day can be written, on the calendar too.
+async fn await_day(turn: &Turn, person: &Person, commitment: CommitmentId) -> anyhow::Result<()> {
+    let mut tx = turn.begin().await?;
+    tx.set_step(person.id, &Step::DatingCommitment { commitment })
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// A month of days to choose from.
 pub async fn days(turn: Turn, person: Person, (id, month): (CommitmentId, Month)) -> HandlerResult {
     match own_open(&turn, id).await? {
         Some((owed, _)) => {
+            await_day(&turn, &person, id).await?;
             turn.show(views::commitment::extended_calendar(
                 &turn.viewer(),
                 &owed,
