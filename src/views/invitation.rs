@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Button, Screen, Tap, Viewer, in_rows, lines, page_buttons, page_position, paragraphs, region,
-    seat, with_query,
+    seat, tour, with_query,
 };
 use crate::{
     domain::{
@@ -207,16 +207,31 @@ pub fn ask(viewer: &Viewer<'_>, invitation: &Invitation, code: &InvitationCode) 
 
 /// The receipt, above what comes next: the office's own panel, or a question of the first visit.
 pub fn accepted(viewer: &Viewer<'_>, invitation: &Invitation, next: Screen) -> Screen {
-    let seat = &invitation.seat;
-    let parts = [viewer.html(texts::invitation_accepted(
-        seat.role().word(),
-        seat::place(viewer, seat),
-    ))]
-    .into_iter()
-    .chain(last_day(viewer, invitation))
-    .chain([viewer.html(texts::invitation_receipt()), next.text]);
-    let text = paragraphs(parts);
+    let text = paragraphs([receipt(viewer, invitation), next.text]);
     Screen { text, ..next }
+}
+
+/// The receipt for somebody who comes to the bot by the invitation: the tour, or the questions of the first visit.
+pub fn accepted_by_newcomer(
+    viewer: &Viewer<'_>,
+    invitation: &Invitation,
+    office: OfficeId,
+) -> Screen {
+    let receipt = Screen::new(
+        receipt(viewer, invitation),
+        vec![vec![viewer.home_button()]],
+    );
+    tour::offered(viewer, office, receipt)
+}
+
+fn receipt(viewer: &Viewer<'_>, invitation: &Invitation) -> Html {
+    let seat = &invitation.seat;
+    let accepted = texts::invitation_accepted(seat.role().word(), seat::place(viewer, seat));
+    let parts = [viewer.html(accepted)]
+        .into_iter()
+        .chain(last_day(viewer, invitation))
+        .chain([viewer.html(texts::invitation_receipt())]);
+    paragraphs(parts)
 }
 
 /// They hold such an office by another invitation.

@@ -82,12 +82,14 @@ pub async fn accept(turn: Turn, person: Person, code: InvitationCode) -> Handler
                 desk: Some(office),
                 ..person
             };
-            let was_welcomed = person.welcomed;
-            let mut next = welcome::next(&turn, tx, person).await?;
-            if was_welcomed {
-                next = views::tour::offered(&viewer, office, next);
+            if person.welcomed {
+                let next = welcome::next(&turn, tx, person).await?;
+                let next = views::tour::offered(&viewer, office, next);
+                views::invitation::accepted(&viewer, &invitation, next)
+            } else {
+                tx.commit().await?;
+                views::invitation::accepted_by_newcomer(&viewer, &invitation, office)
             }
-            views::invitation::accepted(&viewer, &invitation, next)
         }
         Acceptance::AcceptedBefore(invitation) => {
             let next = welcome::next(&turn, tx, person).await?;
