@@ -251,7 +251,7 @@ notice-because-reminded = <i>You get this because you asked to be reminded of th
 notice-because-told = <i>You get this because I told you about this meeting before, or you asked it a question.</i>
 button-open-meeting = Open the meeting
 button-mute = Mute this meeting
-muted = I will not tell you of this meeting any more.
+muted = I will not tell you about this meeting any more.
 
 ## A meeting of one's own
 
@@ -314,7 +314,7 @@ button-news-at-once = At once
 button-news-daily = Every day at { $hour }
 button-news-weekly = Once a week
 button-news-never = Switch news off
-news-time-changed = The time of news is changed.
+news-time-changed = The time of notifications is changed.
 
 ## Settings
 
@@ -384,9 +384,9 @@ data-deleted-begin-again = To begin again, write /start.
 ## Whatever else may come
 
 free-text =
-    Your text went to nobody yet. It is kept as a draft.
+    Your text has not been sent to anybody yet. It is kept as a draft.
 
-    What shall become of it?
+    What shall I do with it?
 button-delete-draft = Delete the draft
 draft-deleted = The draft has been deleted.
 draft-updated = The draft has been updated.
@@ -511,7 +511,7 @@ ask-place =
     <b>Where is it?</b>
 
     Send a location (the button below, or 📎 and Location), or write the place: settlement, street, house.
-place-too-vague = Thank you. Your phone shows the place only to within { $metres } m. So please write it in words too: settlement, street, house.
+place-too-vague = Your phone shows the place only to within { $metres } m. So please write it in words too: settlement, street, house.
 button-share-place = Send my location
 button-skip = Skip
 share-place = Press the button at the bottom of the screen. No button? Press 📎 and Location, or write the place.
@@ -534,7 +534,7 @@ exempt =
     <b>{ $body } holds no such meetings</b>
 
     It seems that your question is for them. Send it through e-Otinish: there it must be answered by law. Your text is below: press it to copy.
-button-ask-on = It is for another one
+button-ask-on = It is not for them
 button-ask-other = Ask another ministry
 similar =
     <b>Is it the same as one of these?</b>
@@ -566,7 +566,7 @@ review-masked =
 review-who-sees = Others see the text and the place in words, never who wrote it. The ministry and the coordinators see the photos and the point on the map too.
 review-nearby = Whoever reports something near by sees about how far away yours is.
 sent = Sent. Here is your receipt:
-too-many-submissions = That is enough for now, so that everybody is heard. The next one is possible from { $again_at }. What you have written is kept.
+too-many-submissions = That is enough for now, so that everybody is heard. What you have written is kept. The next one is possible from { $again_at }.
 too-many-taps = That was a lot. Possible again from { $again_at }.
 blocked =
     A coordinator has paused your writing until { $until }.
@@ -609,7 +609,7 @@ submission-issue = <b>Report <code>{ $number }</code></b>
 submission-people = <b>Asked by:</b> { $people }
 submission-progress = <b>Status:</b> { $progress }
 submission-joined = <code>{ $number }</code> is about the same: the voices count together, and the answer there is for all.
-submission-waits = <b>Meeting:</b> waits for the ministry’s next one in this region
+submission-waits = <b>Meeting:</b> it waits for the ministry’s next one in this region
 submission-waits-for-next = <b>Meeting:</b> the next one here, { $time }, { $place }
 button-read-whole = Read all of it
 button-open-head = Open { $number }
@@ -617,9 +617,10 @@ people-ask = { $people ->
     [one] { $people } person
    *[other] { $people } people
 }
-progress-received = Received, waits for an answer
-progress-held = Waits for a look, not public yet
-progress-changes-asked = You were asked to write it otherwise
+submission-text-gone = The text is deleted.
+progress-received = Received, waiting for an answer
+progress-held = Being checked, not public yet
+progress-changes-asked = You were asked to rewrite it
 progress-answered = Answered, { $day }
 progress-explained = Explained, { $day }
 progress-under-control = Under control until { $due }
@@ -629,27 +630,27 @@ progress-withdrawn = Taken back
 addressee-unknown = whoever is responsible
 button-support = I ask the same
 button-unsupport = I no longer ask it
-button-mute-submission = Tell me no more of it
-button-unmute-submission = Tell me of it again
+button-mute-submission = Mute it
+button-unmute-submission = Tell me about it again
 button-add-note = Add a note
 button-show-photos = Show my photos
 button-withdraw = Take it back
-button-rewrite = Write it otherwise
+button-rewrite = Rewrite it
 button-open-submission = Open
 supported = You ask the same. I will tell you what comes of it.
 unsupported = You no longer ask it.
 cannot-support = This cannot be supported: it is yours, closed or gone.
-submission-muted = I will tell you no more of it.
-submission-unmuted = I will tell you of it again.
-submission-not-found = This question is not to be seen any more.
+submission-muted = I will not tell you about it any more.
+submission-unmuted = I will tell you about it again.
+submission-not-found = This question can no longer be seen.
 ask-note = What do you want to add? Write it in one message. The ministry and the coordinators will see it.
-ask-rewrite = Please write it anew in one message. A coordinator will look at it again.
+ask-rewrite = Please rewrite it in one message. A coordinator will look at it again.
 withdraw-ask = Take back { $number }? Others will no longer see it, and the ministry will not answer it.
 button-withdraw-yes = Take it back for good
 button-withdraw-no = Keep
 receipt-question = <b>Question <code>{ $number }</code> is received.</b> Press the number to copy it.
 receipt-issue = <b>Report <code>{ $number }</code> is received.</b> Press the number to copy it.
-receipt-body = { $body } sees it now. I will write to you when something comes of it.
+receipt-body = { $body } can see it now. I will write to you when something comes of it.
 receipt-nobody = A coordinator will find out who is responsible. I will write to you when something comes of it.
 receipt-public = Others can see and support it now.
 receipt-held-new = Others will see it once a coordinator has looked at it, or from { $by } on.
@@ -660,8 +661,8 @@ happened-received = Received.
 happened-noted = You added:
 happened-published = Public now: others can see and support it.
 happened-published-masked = Public now, with a part of the text hidden.
-happened-changes-asked = A coordinator asks you to write it otherwise:
-happened-changed = You wrote it anew.
+happened-changes-asked = A coordinator asks you to rewrite it:
+happened-changed = You rewrote it.
 happened-declined = Declined by a coordinator:
 happened-passed-on = Passed on to { $body }.
 happened-joined = Joined to others that say the same: your voices count together.
@@ -674,7 +675,7 @@ happened-resolved = Resolved:
 happened-withdrawn = Taken back by the author.
 news-of-yours = <b>News of your { $number }</b>
 news-of-supported = <b>News of { $number }</b>
-supported-is-closed = It is closed or was taken back, and is not to be read any more.
+supported-is-closed = It is closed or was taken back, and can no longer be read.
 supported-several = <b>News of { $count } questions that you ask too</b>
 supported-entry =
     <b>{ $position }.</b> { $text }
@@ -1988,7 +1989,7 @@ template-name-too-long = That name is too long: { $most } letters fit.
 template-deleted = The template is deleted.
 happened-under-control-until = Under control until { $day }.
 happened-answered-at-meeting = Answered at the meeting of { $day }.
-happened-extended = It takes longer, until { $day }.
+happened-extended = The time is extended to { $day }.
 happened-corrected = A correction of the answer:
 happened-resolved-photo = It is done, as the photo shows.
 ask-whether-it-was-done = Was it done?
@@ -2453,3 +2454,21 @@ desk-late-more = <b>Late, or soon will be:</b> { $bodies } and { $more ->
 desk-late-none = No ministry is late.
 command-dashboard = Dashboard: who has met, who is late
 command-deadlines = Deadlines
+## Names of days off that the working calendar knows from the start
+
+holiday-name = { $name ->
+    [new_year] New Year
+    [christmas] Orthodox Christmas
+    [womens_day] International Women’s Day
+    [constitution] Constitution Day
+    [nauryz] Nauryz
+    [unity] Day of Unity of the People of Kazakhstan
+    [defender] Defender of the Fatherland Day
+    [victory] Victory Day
+    [kurban_ait] First day of Kurban Ait, to be confirmed
+    [capital] Capital Day
+    [republic] Republic Day
+   *[independence] Independence Day
+}
+holiday-instead-of = instead of { $day }
+holiday-instead-of-reckoned = instead of { $day }, by reckoning

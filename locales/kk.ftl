@@ -564,19 +564,19 @@ button-photos-done = Дайын
 ask-place =
     <b>Бұл қай жерде?</b>
 
-    Орныңызды жіберіңіз (төмендегі түймемен немесе 📎 және «Геопозиция») не жерді жазыңыз: елді мекен, көше, үй.
+    Орныңызды жіберіңіз (төмендегі батырмамен немесе 📎 және «Геопозиция») не жерді жазыңыз: елді мекен, көше, үй.
 # $metres: how far off the location may be.
-place-too-vague = Рақмет. Телефоныңыз орынды { $metres } м дәлдікпен ғана көрсетті. Сондықтан жерді сөзбен де жазыңызшы: елді мекен, көше, үй.
+place-too-vague = Телефоныңыз орынды { $metres } м дәлдікпен ғана көрсетті. Сондықтан жерді сөзбен де жазыңызшы: елді мекен, көше, үй.
 button-share-place = Орнымды жіберу
 button-skip = Өткізіп жіберу
-share-place = Экранның төменгі жағындағы түймені басыңыз. Түйме жоқ па? 📎 және «Геопозиция» басыңыз немесе жерді жазыңыз.
+share-place = Экранның төменгі жағындағы батырманы басыңыз. Батырма жоқ па? 📎 және «Геопозиция» басыңыз немесе жерді жазыңыз.
 place-received = Рақмет.
 ask-sector = <b>Бұл не туралы?</b>
 button-sector-unknown = Білмеймін
 # Leaves for the main menu; what was written is kept as a draft.
 button-cancel-submission = Мәзірге, жазғаным қалсын
 text-too-short = Түсінуге тым қысқа. Бір-екі сөйлем жазыңыз: не, қайда, қашаннан бері.
-text-too-long = Мәтініңізде { $letters } таңба бар, ал { $most } таңба сыяды. Ол жоба ретінде сақталды; қысқартып жіберіңізші.
+text-too-long = Мәтініңізде { $letters } таңба бар, ал { $most } таңба сыяды. Ол қаралама ретінде сақталды; қысқартып жіберіңізші.
 danger-life =
     <b>Өмірге қауіп төнсе, қазір 112 нөміріне қоңырау шалыңыз.</b>
     Өрт сөндіру және құтқару 101, полиция 102, жедел жәрдем 103, газ 104.
@@ -625,12 +625,12 @@ review-masked =
 review-who-sees = Басқалар мәтінді және сөзбен жазылған жерді көреді, ал кім жазғанын көрмейді. Министрлік пен үйлестірушілер фотоны және картадағы нүктені де көреді.
 # Where the person shared a location.
 review-nearby = Жақын жерден мәселе жазған адам сіздікіне дейінгі жуық қашықтықты көреді.
-sent = Жіберілді. Міне, түбіртегіңіз:
+sent = Жіберілді. Міне, растауы:
 # $again_at: a day and an hour.
-too-many-submissions = Баршаны тыңдау үшін әзірге осы жетеді. Келесісін жіберуге болатын уақыт: { $again_at }. Жазғаныңыз сақталды.
-too-many-taps = Тым көп болды. Қайта мүмкін болатын уақыт: { $again_at }.
+too-many-submissions = Баршаны тыңдау үшін әзірге осы жетеді. Жазғаныңыз сақталды. Келесісін жіберуге болатын уақыт: { $again_at }
+too-many-taps = Тым көп болды. Қайта мүмкін болатын уақыт: { $again_at }
 blocked =
-    Үйлестіруші сұрақтарыңызды уақытша тоқтатты. Қайта жаза алатын уақыт: { $until }.
+    Үйлестіруші сұрақтарыңызды уақытша тоқтатты. Қайта жаза алатын уақыт: { $until }
 
     Себебі: { $reason }
 questions-closed = { $body }: бұл кездесуге сұрақ енді қабылданбайды. Сұрағыңызды өңіріңіздегі келесі кездесуге сақтай аламын.
@@ -679,6 +679,8 @@ button-open-head = { $number } ашу
 people-ask = { $people ->
    *[other] { $people } адам
 }
+# Stands where the text was: its author took it back.
+submission-text-gone = Мәтіні өшірілді.
 progress-received = Қабылданды, жауап күтуде
 progress-held = Тексерілуде, басқаларға әлі көрінбейді
 progress-changes-asked = Сізден басқаша жазу сұралды
@@ -712,10 +714,10 @@ button-withdraw-yes = Біржола қайтарып алу
 button-withdraw-no = Қалдыру
 receipt-question = <b><code>{ $number }</code> сұрағы қабылданды.</b> Көшіріп алу үшін нөмірді басыңыз.
 receipt-issue = <b><code>{ $number }</code> мәселесі қабылданды.</b> Көшіріп алу үшін нөмірді басыңыз.
-receipt-body = { $body } оны қазір көріп отыр. Жаңалық болса, жазамын.
+receipt-body = { $body } оны қазірдің өзінде көре алады. Жаңалық болса, жазамын.
 receipt-nobody = Кімге қатысты екенін үйлестіруші анықтайды. Жаңалық болса, жазамын.
 receipt-public = Басқалар оны қазір көріп, қолдай алады.
-receipt-held-new = Басқалар оны үйлестіруші қараған соң немесе мына уақыттан бастап көреді: { $by }.
+receipt-held-new = Басқалар оны үйлестіруші қараған соң немесе мына уақыттан бастап көреді: { $by }
 receipt-held = Басқалар көрмес бұрын оны үйлестіруші қарайды.
 receipt-not-formal = Бұл ресми жолданым емес: жауап мерзімі заңмен белгіленбеген.
 timeline-line = { $at }: { $what }
@@ -836,14 +838,14 @@ desks = <b>Қай рөлде жалғастырасыз?</b> Құқықтары�
 seat-coordinator = Үйлестіруші
 seat-official = Министрлік: { $body }
 seat-akimat-officer = Әкімдік: { $region }
-desk-of-coordinator = <b>Үйлестіруші үстелі</b>
+desk-of-coordinator = <b>Үйлестіруші кабинеті</b>
 # $held counts what waits for a look.
 desk-held = { $held ->
     [0] Қарауды күтіп тұрған ештеңе жоқ.
    *[other] Қарауыңызды күтіп тұрғаны: { $held }.
 }
 desk-of-official = <b>{ $body }</b>
-desk-of-akimat-officer = <b>Әкімдік үстелі</b>
+desk-of-akimat-officer = <b>Әкімдік кабинеті</b>
     Өңір: { $region }
 
 ## Choosing a day and a time
@@ -913,7 +915,8 @@ invitation-link =
 
     <code>{ $link }</code>
 
-    Ол бір рет жұмыс істейді, мерзімі: { $until }. Көшіріп алу үшін сілтемені басыңыз. Тек шақырған адамыңызға жіберіңіз.
+    Ол бір рет жұмыс істейді, мерзімі: { $until }
+    Көшіріп алу үшін сілтемені басыңыз. Тек шақырған адамыңызға жіберіңіз.
 button-share-link = Сілтемені жіберу
 button-revoke-link = Сілтемені жою
 # Below the link in the message that is shared.
@@ -927,7 +930,7 @@ invitations-none = Ашық шақыру жоқ. Сілтемелердің бә
 invitation-line = { $position }. { $seat }. Мерзімі: { $until }
 button-revoke-link-number = { $position }-сілтемені жою
 # Below an invitation that is a hand-over: the office ends by itself.
-invitation-last-day = Өкілеттік уақытша, соңғы күні: <b>{ $day }</b>.
+invitation-last-day = Өкілеттік уақытша, соңғы күні: <b>{ $day }</b>
 # Coordinators hear it when a link that does not work any more is tried.
 notice-invitation-tried =
     <b>Жұмыс істемейтін сілтеме ашылды.</b> Ол мына өкілеттікке шақырған еді: { $seat }.
@@ -1117,7 +1120,7 @@ notice-circular =
 
     { $text }
 
-    Бұл хабар министрліктің лауазымды адамы болғандықтан келді.
+    Бұл хабар сізге министрліктің лауазымды адамы ретінде келді.
 
 ## The trail of official acts, for coordinators
 
@@ -1213,7 +1216,7 @@ button-open-hosted = Кездесуді ашу
 # How the agreement of one region stands.
 agreement-state-not-asked = <b>{ $region }:</b> әкімдіктен әлі сұралған жоқ
 agreement-state-asked = <b>{ $region }:</b> әкімдіктен сұралды ({ $since }). Жауап мерзімі: { $by }
-agreement-state-silent = <b>{ $region }:</b> әкімдіктен жауап жоқ. Сұралған күні: { $since }. Содан бері { $days } жұмыс күні өтті
+agreement-state-silent = <b>{ $region }:</b> әкімдіктен жауап жоқ. Сұралған күні: { $since }; содан бері { $days } жұмыс күні өтті
 agreement-state-agreed = <b>{ $region }:</b> әкімдік келісті, { $at }
 agreement-state-by-letter = <b>{ $region }:</b> хатпен келісілді, № { $number }, { $day }
 agreement-state-counter-time = <b>{ $region }:</b> әкімдік басқа уақыт ұсынды: { $time }
@@ -1500,7 +1503,7 @@ tension-confirm =
     Ол қайтарылмайды, тек үйлестіруші себебін айтып алып тастай алады.
 button-tension-send-yes = Иә, жіберу
 tension-nothing-begun = Жазылып жатқан дабыл жоқ.
-tension-draft-deleted = Дабылдың жобасы жойылды.
+tension-draft-deleted = Жіберілмеген дабыл жойылды.
 # The receipt for whoever raised it.
 tension-receipt = <b><code>{ $alert }</code> дабылы жіберілді.</b>
 tension-receipt-next = Көргендерін хабарлаймын. 30 минутта көрмесе, қайталаймын; 2 сағатта көрмесе, барлық үйлестірушіге айтамын.
@@ -1646,9 +1649,9 @@ bodies =
 button-body-add = Орган қосу
 # What holds from one day to another: $name is the ministry's name of that time, $duty one of the two below.
 body-term-always = { $name }: { $duty }
-body-term-from = Бірінші күні: { $from }. { $name }: { $duty }
-body-term-until = Соңғы күні: { $until }. { $name }: { $duty }
-body-term-from-until = { $from } – { $until }. { $name }: { $duty }
+body-term-from = Бірінші күні: { $from }; { $name }: { $duty }
+body-term-until = Соңғы күні: { $until }; { $name }: { $duty }
+body-term-from-until = { $from } – { $until }; { $name }: { $duty }
 body-duty-obliged = кездесу өткізуге міндетті
 body-duty-exempt = міндеттен босатылған
 body-sectors = <b>Салалары:</b> { $sectors }
@@ -1681,16 +1684,24 @@ body-names-too-long = Атау тым ұзын: әрқайсысы { $most } т�
 body-names-not-a-slug = Бірінші жол 2–9 кіші латын әрпінен тұруы керек, мысалы: dsm. Қайта жазыңыз.
 body-review = <b>Сақтар алдында тексеріңіз</b>
 body-review-rename =
-    Бірінші күні: { $day }. { $body } былай аталады:
+    Бірінші күні: { $day }
+    { $body } былай аталады:
     { $kk }
     { $ru }
     { $en }
-body-review-exempt = Бірінші күні: { $day }. { $body } кездесу өткізуге міндетті емес.
-body-review-oblige = Бірінші күні: { $day }. { $body } кездесу өткізуге міндетті.
-body-review-end = { $body }: соңғы күні { $day }.
-body-review-move = Бірінші күні: { $day }. «{ $sector }» саласы: { $was } → { $to }
+body-review-exempt =
+    Бірінші күні: { $day }
+    { $body } кездесу өткізуге міндетті емес.
+body-review-oblige =
+    Бірінші күні: { $day }
+    { $body } кездесу өткізуге міндетті.
+body-review-end = { $body }: соңғы күні { $day }
+body-review-move =
+    Бірінші күні: { $day }
+    «{ $sector }» саласы: { $was } → { $to }
 body-review-add =
-    Бірінші күні: { $day }. Жаңа орган ({ $slug }):
+    Бірінші күні: { $day }
+    Жаңа орган ({ $slug }):
     { $kk }
     { $ru }
     { $en }
@@ -2050,7 +2061,7 @@ answer-nothing-begun = Жіберетін ештеңе жоқ.
 answer-sent = Жіберілді: { $sent } жауап, { $told } адамға.
 button-edit-answer = Мәтінді өзгерту
 button-answer-as-it-is = Осылай қалдыру
-button-drop-answer = Жобаны жою
+button-drop-answer = Қараламаны жою
 button-answer-too = Ұқсастарына да беру: { $others }
 button-other-due-day = Басқа күн таңдау
 answer-too = <b>Осы жауап кімге тағы берілсін?</b> Таңдалғаны: { $chosen }
@@ -2263,7 +2274,7 @@ log-no-link = Бұл сілтемеге ұқсамайды. Сілтеме бы�
 log-too-long = Мәтінде { $letters } таңба бар, ал { $most } таңба сыяды. Ол қаралама ретінде сақталды; қысқартып жіберіңізші.
 log-too-many-topics = { $topics } тақырып жаздыңыз, ал { $most } тақырып сыяды. Негізгілерін қалдырыңызшы.
 log-in-the-future = Бұл күн әлі келген жоқ. Кездесу өткен күнді жазыңыз.
-log-too-early = Бұл күн тым ерте. Ең ерте мүмкін күн: { $day }.
+log-too-early = Бұл күн тым ерте. Ең ерте мүмкін күн: { $day }
 log-too-many = Бұл сан тым үлкен. Қайта тексеріңізші.
 log-more-outcomes = { $raised } сұрақ қойылған, ал нәтижесі { $outcomes } сұраққа жазылған. Сандарды түзетіңізші.
 log-incomplete = Күні мен өңірін көрсетіңіз, содан кейін сақтауға болады.
@@ -2294,9 +2305,9 @@ result-photos = <b>Фото:</b> { $photos }
 result-saved-at = Енгізілді: { $at }
 result-corrected-at = Түзетілді: { $at }
 result-published-at = Жарияланды: { $at }
-result-not-published = Азаматтар әлі көрмейді. Жақсы тәжірибе: он күн ішінде жариялау, соңғы күні: { $day }.
+result-not-published = Азаматтар әлі көрмейді. Жақсы тәжірибе: он күн ішінде жариялау, соңғы күні: { $day }
 # A toast; the receipt follows.
-result-is-saved = Сақталды. Міне, түбіртегіңіз:
+result-is-saved = Сақталды. Міне, растауы:
 # The receipt.
 result-saved = <b>{ $number } сақталды, { $time }.</b>
 result-corrected = <b>{ $number } түзетілді, { $time }.</b> Ескі сандар түзетулер тарихында қалады.
@@ -2535,3 +2546,23 @@ desk-late-more = <b>Кешіккен немесе кешігуі мүмкін:</
 desk-late-none = Кешігіп жатқан министрлік жоқ.
 command-dashboard = Жалпы көрініс: кім үлгерді, кім кешікті
 command-deadlines = Мерзімдер
+## Names of days off that the working calendar knows from the start
+
+holiday-name = { $name ->
+    [new_year] Жаңа жыл
+    [christmas] Православиелік Рождество
+    [womens_day] Халықаралық әйелдер күні
+    [constitution] Конституция күні
+    [nauryz] Наурыз мейрамы
+    [unity] Қазақстан халқының бірлігі мерекесі
+    [defender] Отан қорғаушы күні
+    [victory] Жеңіс күні
+    [kurban_ait] Құрбан айттың бірінші күні, нақтыланады
+    [capital] Астана күні
+    [republic] Республика күні
+   *[independence] Тәуелсіздік күні
+}
+# A day off instead of one that fell on a weekend. $day is such as "8 наурыз".
+holiday-instead-of = { $day } орнына
+# The same, reckoned by this program: the decree is not out yet.
+holiday-instead-of-reckoned = { $day } орнына, есеп бойынша

@@ -511,7 +511,7 @@ ask-place =
     <b>Где это?</b>
 
     Пришлите геопозицию (кнопкой ниже или 📎 и «Геопозиция») либо напишите место: населённый пункт, улица, дом.
-place-too-vague = Спасибо. Телефон показал место лишь с точностью до { $metres } м. Поэтому напишите его, пожалуйста, и словами: населённый пункт, улица, дом.
+place-too-vague = Телефон показал место лишь с точностью до { $metres } м. Поэтому напишите его, пожалуйста, и словами: населённый пункт, улица, дом.
 button-share-place = Отправить моё место
 button-skip = Пропустить
 share-place = Нажмите кнопку внизу экрана. Нет кнопки? Нажмите 📎 и «Геопозиция» или напишите место.
@@ -531,7 +531,7 @@ danger-despair =
     <b>Вы не одни. Если ваша жизнь в опасности, звоните 112 сейчас.</b>
     Поговорить с кем-то можно круглосуточно и бесплатно: 150 или 111.
 exempt =
-    <b>{ $body }: таких встреч не проводит</b>
+    <b>{ $body } таких встреч не проводит</b>
 
     Похоже, ваш вопрос к нему. Отправьте его через e-Otinish: там обязаны ответить по закону. Ваш текст ниже: нажмите, чтобы скопировать.
 button-ask-on = Вопрос не к нему
@@ -566,10 +566,10 @@ review-masked =
 review-who-sees = Другие видят текст и место словами, но не того, кто его написал. Министерство и координаторы видят ещё фото и точку на карте.
 review-nearby = Кто сообщит о чём-то рядом, увидит примерное расстояние до вашего места.
 sent = Отправлено. Вот подтверждение:
-too-many-submissions = Пока достаточно, чтобы услышали всех. Следующий вопрос можно задать: { $again_at }. Написанное сохранено.
-too-many-taps = Слишком много. Снова можно: { $again_at }.
+too-many-submissions = Пока достаточно, чтобы услышали всех. Написанное сохранено. Следующий вопрос можно задать: { $again_at }
+too-many-taps = Слишком много. Снова можно: { $again_at }
 blocked =
-    Координатор приостановил ваши вопросы. Снова можно писать: { $until }.
+    Координатор приостановил ваши вопросы. Снова можно писать: { $until }
 
     Причина: { $reason }
 questions-closed = { $body }: вопросы к этой встрече больше не принимаются. Могу сохранить ваш до следующей встречи в вашем регионе.
@@ -610,7 +610,7 @@ submission-people = <b>Спрашивают:</b> { $people }
 submission-progress = <b>Статус:</b> { $progress }
 submission-joined = О том же — <code>{ $number }</code>: голоса считаются вместе, и ответ там относится ко всем.
 submission-waits = <b>Встреча:</b> ждёт следующей встречи министерства в этом регионе
-submission-waits-for-next = <b>Встреча:</b> ближайшая следующая здесь, { $time }, { $place }
+submission-waits-for-next = <b>Встреча:</b> следующая в этом регионе, { $time }, { $place }
 button-read-whole = Прочитать целиком
 button-open-head = Открыть { $number }
 people-ask = { $people ->
@@ -618,15 +618,16 @@ people-ask = { $people ->
     [few] { $people } человека
    *[other] { $people } человек
 }
-progress-received = Принят, ждёт ответа
-progress-held = Ждёт проверки, другим пока не виден
+submission-text-gone = Текст удалён.
+progress-received = Принято, ждёт ответа
+progress-held = На проверке, другим пока не видно
 progress-changes-asked = Вас попросили написать иначе
 progress-answered = Ответ дан, { $day }
 progress-explained = Дано разъяснение, { $day }
 progress-under-control = На контроле до даты: { $due }
 progress-resolved = Решено, { $day }
-progress-declined = Отклонён
-progress-withdrawn = Отозван
+progress-declined = Отклонено
+progress-withdrawn = Отозвано
 addressee-unknown = тому, кто за это отвечает
 button-support = У меня тот же вопрос
 button-unsupport = Больше не спрашиваю
@@ -650,29 +651,29 @@ button-withdraw-yes = Отозвать насовсем
 button-withdraw-no = Оставить
 receipt-question = <b>Вопрос <code>{ $number }</code> принят.</b> Нажмите на номер, чтобы скопировать.
 receipt-issue = <b>Сообщение <code>{ $number }</code> принято.</b> Нажмите на номер, чтобы скопировать.
-receipt-body = { $body }: уже видит его. Напишу вам, когда что-то изменится.
+receipt-body = { $body } уже видит его. Напишу вам, когда что-то изменится.
 receipt-nobody = Координатор выяснит, кто за это отвечает. Напишу вам, когда что-то изменится.
 receipt-public = Другие уже могут увидеть и поддержать его.
-receipt-held-new = Другие увидят его, когда посмотрит координатор, или с этого времени: { $by }.
+receipt-held-new = Другие увидят его, когда посмотрит координатор, или с этого времени: { $by }
 receipt-held = Прежде чем другие его увидят, его посмотрит координатор.
 receipt-not-formal = Это не официальное обращение: срок ответа законом не установлен.
 timeline-line = { $at }: { $what }
-happened-received = Принят.
+happened-received = Принято.
 happened-noted = Вы добавили:
-happened-published = Опубликован: другие могут увидеть и поддержать его.
-happened-published-masked = Опубликован, часть текста скрыта.
+happened-published = Опубликовано: другие могут увидеть и поддержать.
+happened-published-masked = Опубликовано, часть текста скрыта.
 happened-changes-asked = Координатор просит написать иначе:
 happened-changed = Вы написали заново.
-happened-declined = Отклонён координатором:
-happened-passed-on = Передан: { $body }.
-happened-joined = Объединён с такими же: голоса считаются вместе.
+happened-declined = Отклонено координатором:
+happened-passed-on = Передано: { $body }.
+happened-joined = Объединено с такими же: голоса считаются вместе.
 happened-separated = Снова стоит отдельно.
 happened-handed-on = Встреча отменена: вопрос ждёт следующей встречи министерства в этом регионе.
 happened-answered = Ответ:
 happened-explained = Разъяснение:
 happened-under-control = Взято на контроль:
 happened-resolved = Решено:
-happened-withdrawn = Отозван автором.
+happened-withdrawn = Отозвано автором.
 news-of-yours = <b>Новости о вашем { $number }</b>
 news-of-supported = <b>Новости о { $number }</b>
 supported-is-closed = Он закрыт или отозван, и прочитать его больше нельзя.
@@ -708,7 +709,7 @@ button-queue-join = То же, что другой
 button-queue-separate = Всё же не то же самое
 button-queue-pass = Другое ведомство
 button-queue-photos = Показать фото
-button-queue-block = Остановить автора
+button-queue-block = Приостановить автора
 button-queue-next = Следующий ›
 held-new-author = <b>Ждёт:</b> один из первых вопросов нового автора
 held-foul = <b>Ждёт:</b> нецензурные слова
@@ -730,12 +731,12 @@ queue-joinable = <b>Что из этого о том же?</b>
 queue-joinable-none = В этом регионе и ведомстве нет опубликованного с тем же смыслом.
 button-queue-join-to = То же, что { $position }
 queue-sectors = <b>Чей это вопрос?</b>
-queue-block-reasons = <b>Почему остановить автора { $number }?</b> Он сможет читать, но какое-то время не сможет ни спрашивать, ни поддерживать.
+queue-block-reasons = <b>Почему приостановить автора { $number }?</b> Он сможет читать, но какое-то время не сможет ни спрашивать, ни поддерживать.
 block-insult = Оскорбляет людей
 block-advertisement = Рекламирует
 block-personal-data = Публикует личные данные
 queue-block-days =
-    <b>На какой срок остановить автора { $number }?</b>
+    <b>На какой срок приостановить автора { $number }?</b>
 
     Он прочтёт: { $reason }
 button-block-for = { $days ->
@@ -757,7 +758,7 @@ judged = Спасибо.
 judged-reopened = Спасибо. Координатор посмотрит ещё раз.
 judged-before = Вы уже ответили, или отвечать пока не на что.
 ask-what-is-missing = Чего не хватает? Напишите одним сообщением или вернитесь назад.
-happened-reopened = Снова открыт: ответ не помог.
+happened-reopened = Снова открыто: ответ не помог.
 button-queue-seen = Видел, оставить так
 queue-seen = Просмотрено: вопрос остаётся открытым.
 button-draft-readdress = Спросить это: { $body }
@@ -771,13 +772,13 @@ desks = <b>В какой роли продолжить?</b> Права оста�
 seat-coordinator = Координатор
 seat-official = Министерство: { $body }
 seat-akimat-officer = Акимат: { $region }
-desk-of-coordinator = <b>Стол координатора</b>
+desk-of-coordinator = <b>Кабинет координатора</b>
 desk-held = { $held ->
     [0] Просмотра ничего не ждёт.
    *[other] Ждут вашего просмотра: { $held }.
 }
 desk-of-official = <b>{ $body }</b>
-desk-of-akimat-officer = <b>Стол акимата</b>
+desk-of-akimat-officer = <b>Кабинет акимата</b>
     Регион: { $region }
 
 ## Choosing a day and a time
@@ -844,7 +845,8 @@ invitation-link =
 
     <code>{ $link }</code>
 
-    Она работает один раз, срок: { $until }. Чтобы скопировать ссылку, нажмите на неё. Отправьте её только тому, кого приглашаете.
+    Она работает один раз, срок: { $until }
+    Чтобы скопировать ссылку, нажмите на неё. Отправьте её только тому, кого приглашаете.
 button-share-link = Отправить ссылку
 button-revoke-link = Отозвать ссылку
 share-invitation = Ссылка-приглашение. Работает один раз, не передавайте её другим.
@@ -855,7 +857,7 @@ invitations-open = <b>Открытые приглашения: { $count }</b>
 invitations-none = Открытых приглашений нет. Все ссылки использованы, отозваны или истекли.
 invitation-line = { $position }. { $seat }. Срок: { $until }
 button-revoke-link-number = Отозвать ссылку { $position }
-invitation-last-day = Полномочия временные, последний день: <b>{ $day }</b>.
+invitation-last-day = Полномочия временные, последний день: <b>{ $day }</b>
 notice-invitation-tried =
     <b>Открыли ссылку, которая больше не работает.</b> Она приглашала: { $seat }.
 
@@ -1143,9 +1145,9 @@ button-counter-date = Предложить дату
 button-counter-place = Предложить место
 button-decline-meeting = Отказать с причиной
 button-open-hosted = Открыть встречу
-agreement-state-not-asked = <b>{ $region }:</b> акимат ещё не запрошен
-agreement-state-asked = <b>{ $region }:</b> акимат запрошен ({ $since }). Срок ответа: { $by }
-agreement-state-silent = <b>{ $region }:</b> от акимата нет ответа. Запрошен: { $since }. С тех пор { $days ->
+agreement-state-not-asked = <b>{ $region }:</b> акимату ещё не отправлено
+agreement-state-asked = <b>{ $region }:</b> отправлено акимату ({ $since }). Срок ответа: { $by }
+agreement-state-silent = <b>{ $region }:</b> от акимата нет ответа. Отправлено: { $since }; с тех пор { $days ->
     [one] прошёл { $days } рабочий день
     [few] прошло { $days } рабочих дня
    *[other] прошло { $days } рабочих дней
@@ -1566,9 +1568,9 @@ bodies =
     Какое открыть? Изменение действует с выбранного дня, прежнее сохраняется.
 button-body-add = Добавить орган
 body-term-always = { $name }: { $duty }
-body-term-from = Первый день: { $from }. { $name }: { $duty }
-body-term-until = Последний день: { $until }. { $name }: { $duty }
-body-term-from-until = { $from } – { $until }. { $name }: { $duty }
+body-term-from = Первый день: { $from }; { $name }: { $duty }
+body-term-until = Последний день: { $until }; { $name }: { $duty }
+body-term-from-until = { $from } – { $until }; { $name }: { $duty }
 body-duty-obliged = обязано проводить встречи
 body-duty-exempt = освобождено от обязанности
 body-sectors = <b>Отрасли:</b> { $sectors }
@@ -1601,16 +1603,24 @@ body-names-too-long = Слишком длинное название: каждо
 body-names-not-a-slug = В первой строке нужно от 2 до 9 строчных латинских букв, например: dsm. Напишите ещё раз.
 body-review = <b>Проверьте перед сохранением</b>
 body-review-rename =
-    Первый день: { $day }. { $body } называется так:
+    Первый день: { $day }
+    { $body } называется так:
     { $kk }
     { $ru }
     { $en }
-body-review-exempt = Первый день: { $day }. { $body } не обязано проводить встречи.
-body-review-oblige = Первый день: { $day }. { $body } обязано проводить встречи.
-body-review-end = { $body }: последний день { $day }.
-body-review-move = Первый день: { $day }. Отрасль «{ $sector }»: { $was } → { $to }
+body-review-exempt =
+    Первый день: { $day }
+    { $body } не обязано проводить встречи.
+body-review-oblige =
+    Первый день: { $day }
+    { $body } обязано проводить встречи.
+body-review-end = { $body }: последний день { $day }
+body-review-move =
+    Первый день: { $day }
+    Отрасль «{ $sector }»: { $was } → { $to }
 body-review-add =
-    Первый день: { $day }. Новый орган ({ $slug }):
+    Первый день: { $day }
+    Новый орган ({ $slug }):
     { $kk }
     { $ru }
     { $en }
@@ -2177,7 +2187,7 @@ log-no-link = Это не похоже на ссылку. Она начинае�
 log-too-long = В тексте { $letters } знаков, а помещается { $most }. Он сохранён как черновик; пришлите короче.
 log-too-many-topics = Вы написали тем: { $topics }, а помещается { $most }. Оставьте главные.
 log-in-the-future = Этот день ещё не наступил. Напишите день, когда встреча прошла.
-log-too-early = Это слишком рано. Самый ранний возможный день: { $day }.
+log-too-early = Это слишком рано. Самый ранний возможный день: { $day }
 log-too-many = Число слишком большое. Проверьте его.
 log-more-outcomes = Вопросов задано { $raised }, а итог указан для { $outcomes }. Исправьте числа.
 log-incomplete = Укажите день и регион, тогда можно сохранить.
@@ -2207,8 +2217,8 @@ result-photos = <b>Фото:</b> { $photos }
 result-saved-at = Внесено: { $at }
 result-corrected-at = Исправлено: { $at }
 result-published-at = Опубликовано: { $at }
-result-not-published = Граждане этого ещё не видят. Хорошая практика: опубликовать в течение десяти дней, последний день: { $day }.
-result-is-saved = Сохранено. Вот ваша квитанция:
+result-not-published = Граждане этого ещё не видят. Хорошая практика: опубликовать в течение десяти дней, последний день: { $day }
+result-is-saved = Сохранено. Вот подтверждение:
 result-saved = <b>{ $number } сохранено, { $time }.</b>
 result-corrected = <b>{ $number } исправлено, { $time }.</b> Прежние числа остаются в истории исправлений.
 result-reception-apart = Личный приём вносится отдельно.
@@ -2448,3 +2458,21 @@ desk-late-more = <b>Опоздали или могут опоздать:</b> { $
 desk-late-none = Опаздывающих министерств нет.
 command-dashboard = Общая картина: кто успел, кто опаздывает
 command-deadlines = Сроки
+## Names of days off that the working calendar knows from the start
+
+holiday-name = { $name ->
+    [new_year] Новый год
+    [christmas] Православное Рождество
+    [womens_day] Международный женский день
+    [constitution] День Конституции
+    [nauryz] Наурыз мейрамы
+    [unity] Праздник единства народа Казахстана
+    [defender] День защитника Отечества
+    [victory] День Победы
+    [kurban_ait] Первый день Курбан айта, уточняется
+    [capital] День столицы
+    [republic] День Республики
+   *[independence] День Независимости
+}
+holiday-instead-of = вместо { $day }
+holiday-instead-of-reckoned = вместо { $day }, по расчёту

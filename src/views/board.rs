@@ -2,7 +2,7 @@
 
 use super::{
     Button, Screen, Tap, Viewer, in_rows, lines, marked_if, meeting, paragraphs,
-    submission::{BRIEF, addressee, people, progress},
+    submission::{addressee, brief_text, people, progress},
 };
 use crate::{
     domain::{
@@ -221,7 +221,7 @@ fn entries(viewer: &Viewer<'_>, page: &Page<Submission>) -> Vec<Html> {
         .map(|(position, submission)| {
             viewer.html(texts::submission_line(
                 position,
-                super::shorten(&submission.public_text, BRIEF),
+                brief_text(viewer, submission),
                 addressee(viewer, submission.body.as_ref(), submission.sector.as_ref()),
                 people(viewer, submission.people),
                 progress(viewer, submission),

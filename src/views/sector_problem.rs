@@ -161,13 +161,11 @@ pub fn ask_day(
         )
     });
     let back = viewer.button(texts::button_back(), Tap::SectorProblem { problem: id });
+    let mut rows: Vec<_> = no_end.into_iter().map(|button| vec![button]).collect();
+    rows.extend(in_rows([back, viewer.home_button()]));
     Screen::new(
         paragraphs(refused.into_iter().chain([viewer.html(question)])),
-        no_end
-            .into_iter()
-            .chain([back])
-            .map(|button| vec![button])
-            .collect(),
+        rows,
     )
 }
 

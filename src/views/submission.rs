@@ -106,7 +106,11 @@ pub fn card(
             BRIEF_WORDS,
         )))
     });
-    let parts = [title, quoted(&super::shorten(text, BRIEF_TEXT)), facts]
+    let text = match text {
+        "" => viewer.html(texts::submission_text_gone()),
+        text => quoted(&super::shorten(text, BRIEF_TEXT)),
+    };
+    let parts = [title, text, facts]
         .into_iter()
         .chain(joined_with(viewer, submission))
         .chain(masked);
@@ -444,8 +448,12 @@ pub(super) fn happening(viewer: &Viewer<'_>, event: &SubmissionEvent, room: usiz
     lines([viewer.html(said)].into_iter().chain(words))
 }
 
-/// A coordinator's ready reason is said in the reader's language; what somebody wrote is shown as it is.
+/// A coordinator's ready reason is said in the reader's language; what somebody wrote is shown as it is, or that it is gone:
+/// taking a submission back empties what its author wrote.
 fn words_of(viewer: &Viewer<'_>, what: Happening, words: &str, room: usize) -> Html {
+    if words.is_empty() {
+        return viewer.html(texts::submission_text_gone());
+    }
     let ready = matches!(what, Happening::Declined | Happening::ChangesAsked)
         .then(|| words.parse().ok())
         .flatten()
@@ -474,6 +482,14 @@ pub(super) fn title(viewer: &Viewer<'_>, submission: &Submission) -> Html {
     })
 }
 
+/// What others may read of it, in a list; that it is gone, where its author took it back.
+pub fn brief_text(viewer: &Viewer<'_>, submission: &Submission) -> String {
+    match submission.public_text.as_str() {
+        "" => viewer.say(texts::submission_text_gone()),
+        text => super::shorten(text, BRIEF),
+    }
+}
+
 /// How many people ask it.
 pub fn people(viewer: &Viewer<'_>, people: u32) -> String {
     viewer.say(texts::people_ask(people))
@@ -491,7 +507,7 @@ pub fn progress(viewer: &Viewer<'_>, submission: &Submission) -> String {
             },
             _,
         ) => texts::progress_changes_asked(),
-        (Visibility::Held { .. }, _) => texts::progress_held(),
+        (Visibility::Held { .. }, Progress::Received) => texts::progress_held(),
         (_, Progress::Received) => texts::progress_received(),
         (_, Progress::Answered) => texts::progress_answered(answered_on(viewer, submission)),
         (_, Progress::Explained) => texts::progress_explained(answered_on(viewer, submission)),

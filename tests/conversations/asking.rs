@@ -54,12 +54,12 @@ async fn a_question_to_a_meeting_from_the_first_word_to_the_receipt() {
         .taps("Send")
         .sees("Sent. Here is your receipt:")
         .sees("is received. Press the number to copy it.")
-        .sees("Ministry of Healthcare sees it now.")
+        .sees("Ministry of Healthcare can see it now.")
         .sees("Others will see it once a coordinator has looked at it, or from Wednesday 25 November, 09:00 on.")
         .sees("This is not a formal appeal")
         .taps("My questions")
         .sees("1. When will the clinic in Ayagoz open?")
-        .sees("Waits for a look, not public yet")
+        .sees("Being checked, not public yet")
         .taps("1")
         .sees("Tuesday 24 November, 09:00: Received.")
         .await;
@@ -353,7 +353,7 @@ async fn a_matter_of_a_ministry_without_meetings_is_told_where_to_go() {
         .sees("Ministry of Internal Affairs holds no such meetings")
         .sees("Почему полиция не приезжает на вызов?")
         .sees("[Open e-Otinish]")
-        .taps("It is for another one")
+        .taps("It is not for them")
         .sees("Please check")
         .await;
     // Picked by hand, there is no way round.
@@ -366,7 +366,7 @@ async fn a_matter_of_a_ministry_without_meetings_is_told_where_to_go() {
         .taps("Start again")
         .says("How long is the service in the army now?")
         .sees("Ministry of Defence holds no such meetings")
-        .sees_not("It is for another one")
+        .sees_not("It is not for them")
         .taps("Ask another ministry")
         .taps("1")
         .sees("Please check")
@@ -478,7 +478,7 @@ async fn the_questions_of_a_cancelled_meeting_wait_for_the_next_one_and_their_au
         .sees("The meeting was cancelled: the question waits for the ministry’s next one in this region.")
         .says("/mine")
         .taps("1")
-        .sees("Meeting: waits for the ministry’s next one in this region")
+        .sees("Meeting: it waits for the ministry’s next one in this region")
         .await;
     aigul.remember_chat();
     world
@@ -526,7 +526,7 @@ async fn a_note_is_added_and_what_was_taken_back_is_gone() {
         .sees("Status: Taken back")
         .await;
     nurlan
-        .sees("It is closed or was taken back, and is not to be read any more.")
+        .sees("It is closed or was taken back, and can no longer be read.")
         .sees("You get this because you ask the same.")
         .says("/start")
         .taps("What people ask")
@@ -613,7 +613,7 @@ async fn a_search_keeps_its_sector_and_a_card_leads_back_to_the_same_page() {
         .taps("6")
         .sees("Who repairs the roof of the clinic?")
         .taps("I ask the same")
-        .taps("Tell me no more of it")
+        .taps("Mute it")
         .taps("‹ To the list")
         .sees("Search: “clinic”")
         .sees("Ministry of Healthcare")

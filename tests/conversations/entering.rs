@@ -117,7 +117,7 @@ async fn a_question_is_entered_for_somebody_and_followed_by_its_number() {
         .says(&typed)
         .sees("My neighbour waits for a doctor")
         .sees_not("87017654321")
-        .sees("Waits for a look, not public yet")
+        .sees("Being checked, not public yet")
         .sees_not("[I ask the same]")
         .says(&format!("/start s_{number}"))
         .sees("My neighbour waits for a doctor")

@@ -219,7 +219,7 @@ async fn whoever_asked_what_is_joined_sees_how_it_stands() {
     separates(&world, 2).await;
     nurlan
         .says("/mine")
-        .sees("Received, waits for an answer")
+        .sees("Received, waiting for an answer")
         .await;
 }
 
@@ -241,7 +241,7 @@ async fn what_is_written_anew_stands_alone_and_the_others_stay_together() {
     world.settles().await;
     assert_eq!(clusters(&world).await, "1:- 1, 2:- 2, 3:2 2, 4:- 1");
     aigul
-        .taps("Write it otherwise")
+        .taps("Rewrite it")
         .says("How many doctors does the clinic in Ayagoz lack?")
         .await;
     dana.says("/queue").taps("Publish").await;

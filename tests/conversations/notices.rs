@@ -137,7 +137,7 @@ async fn the_buttons_of_a_notice_leave_it_as_the_record() {
     assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
     aigul
         .taps("Mute this meeting")
-        .gets_toast("I will not tell you of this meeting any more.")
+        .gets_toast("I will not tell you about this meeting any more.")
         .sees("[Tell me of this meeting]")
         .await;
     assert_eq!(aigul.has_heard("A meeting has been announced"), 1);
@@ -213,7 +213,7 @@ async fn news_are_gathered_for_the_hour_that_somebody_chose() {
         .taps("Once a week")
         .taps("Wednesday")
         .taps("18:00")
-        .gets_toast("The time of news is changed.")
+        .gets_toast("The time of notifications is changed.")
         .sees("Notifications: once a week, Wednesday, at 18:00, chosen: 1")
         .await;
     aigul.remember_chat();
@@ -553,7 +553,7 @@ async fn news_are_switched_off_and_on_in_two_taps() {
         .says("/settings")
         .taps("When to tell me")
         .taps("Every day at 18:00")
-        .gets_toast("The time of news is changed.")
+        .gets_toast("The time of notifications is changed.")
         .sees("Notifications: every day at 18:00, chosen: 1")
         .await;
     world

@@ -84,7 +84,7 @@ async fn everything_is_deleted_and_whoever_asked_the_same_hears_of_it() {
         .sees_not("Your public texts stay")
         .await;
     nurlan
-        .sees("It is closed or was taken back, and is not to be read any more.\n\nYou get this because you ask the same.")
+        .sees("It is closed or was taken back, and can no longer be read.\n\nYou get this because you ask the same.")
         .says("/start")
         .taps("What people ask")
         .sees("Nobody has asked anything here yet.")

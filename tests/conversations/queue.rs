@@ -60,9 +60,9 @@ async fn what_is_declined_says_why_in_the_authors_language() {
         .gets_toast("Declined; the author is told why.")
         .await;
     aigul
-        .sees("Отклонён координатором:\nЭто реклама.")
+        .sees("Отклонено координатором:\nЭто реклама.")
         .taps("Открыть")
-        .sees("Статус: Отклонён")
+        .sees("Статус: Отклонено")
         .await;
     let nurlan = world.follower("Nurlan", "Abai").await;
     nurlan
@@ -80,11 +80,11 @@ async fn the_author_writes_it_otherwise_and_it_waits_for_a_look_again() {
     aigul.remember_chat();
     dana.says("/queue").taps("Ask to rewrite").taps("5").await;
     aigul
-        .sees("A coordinator asks you to write it otherwise:\nIt is not clear what is asked.")
-        .taps("Write it otherwise")
-        .sees("Please write it anew in one message.")
+        .sees("A coordinator asks you to rewrite it:\nIt is not clear what is asked.")
+        .taps("Rewrite it")
+        .sees("Please rewrite it in one message.")
         .says(QUESTION)
-        .sees("You wrote it anew.")
+        .sees("You rewrote it.")
         .await;
     // It does not become public by itself: somebody asked for the change.
     world.becomes("2026-11-26 09:00").await;
@@ -111,10 +111,10 @@ async fn a_threat_to_life_in_what_is_written_anew_is_answered_and_never_public_b
     dana.says("/queue").taps("Ask to rewrite").taps("5").await;
     dana.remember_chat();
     aigul
-        .taps("Write it otherwise")
+        .taps("Rewrite it")
         .says("Помогите, муж избивает меня и детей, что делать?")
         .sees("call 102 or 112 now")
-        .sees("You wrote it anew.")
+        .sees("You rewrote it.")
         .await;
     dana.sees("A threat to life is written in Q-").await;
     world.becomes("2026-11-26 10:00").await;
@@ -259,7 +259,7 @@ async fn an_answer_that_did_not_help_opens_the_question_once_more() {
         .sees("What is missing?")
         .sees_not("News of your Q-")
         .says("In March of which year?")
-        .sees("Status: Received, waits for an answer")
+        .sees("Status: Received, waiting for an answer")
         .sees("Open again: the answer did not help.")
         .sees("You added:\nIn March of which year?")
         .taps("My questions")

@@ -51,7 +51,7 @@ async fn a_local_issue_with_an_album_a_place_and_a_sector() {
         .sees("Photos: 3")
         .taps("Send")
         .sees("Report I-")
-        .sees("Ministry of Water Resources and Irrigation sees it now.")
+        .sees("Ministry of Water Resources and Irrigation can see it now.")
         .await;
     assert_eq!(world.count("submission_photo").await, 3);
     aigul.says("/mine").taps("1").taps("Show my photos").await;
