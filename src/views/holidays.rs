@@ -4,8 +4,8 @@ use chrono::{Datelike as _, NaiveDate};
 use strum::VariantArray as _;
 
 use super::{
-    Button, Screen, Tap, Viewer, capitalised, day_picker, day_picker::DayPicker, in_rows, lines,
-    paragraphs,
+    Button, Screen, Tap, Viewer, capitalised, day_picker, day_picker::DayPicker,
+    holiday_names::note_in_words, in_rows, lines, paragraphs,
 };
 use crate::{
     domain::{
@@ -222,6 +222,7 @@ pub fn review(viewer: &Viewer<'_>, change: Change<'_>) -> Screen {
 
 fn line(viewer: &Viewer<'_>, day: String, kind: SpecialDay, note: &str) -> Html {
     let kind = viewer.say(kind_in_words(kind));
+    let note = note_in_words(viewer, note);
     viewer.html(if note.is_empty() {
         texts::holiday_line_without_note(day, kind)
     } else {
@@ -256,7 +257,7 @@ fn special_in_words(viewer: &Viewer<'_>, kind: SpecialDay, note: &str) -> String
     if note.is_empty() {
         kind
     } else {
-        format!("{kind}, {note}")
+        format!("{kind}, {}", note_in_words(viewer, note))
     }
 }
 

@@ -22,6 +22,7 @@ pub mod entering;
 pub mod following;
 pub mod hand_over;
 pub mod holders;
+mod holiday_names;
 pub mod holidays;
 pub mod hosting;
 pub mod invitation;

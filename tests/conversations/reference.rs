@@ -89,7 +89,7 @@ async fn a_day_becomes_an_ordinary_one_again_and_survives_a_restart() {
             .taps("Working calendar")
             .taps("Change a day")
             .says("16.12.2026")
-            .sees("Holiday, День Независимости")
+            .sees("Holiday, Independence Day")
             .taps("Make it an ordinary day")
             .sees("It becomes: an ordinary working day")
             .sees("No working target of a deadline moves.")
