@@ -110,7 +110,21 @@ fn reason_text(reason: CounterReason) -> Text {
     }
 }
 
-/// When a meeting begins, as a button has room for it.
+/// For a button, which has no room for the weekday: "4 December, 11:00".
+fn day_and_hour(viewer: &Viewer<'_>, time: MeetingTime) -> String {
+    match time {
+        MeetingTime::Day {
+            on,
+            hours: Some(hours),
+        } => {
+            let day = dates::date(viewer.lang, on, viewer.today);
+            viewer.say(texts::moment(day, dates::time(hours.starts)))
+        }
+        MeetingTime::Month(_) | MeetingTime::Day { .. } => beginning(viewer, time),
+    }
+}
+
+/// When a meeting begins.
 fn beginning(viewer: &Viewer<'_>, time: MeetingTime) -> String {
     let time = match time {
         MeetingTime::Month(_) => time,
@@ -240,9 +254,18 @@ fn ministrys_acts(
     match (agreement.state, &agreement.counter) {
         (Agreement::Countered, Some(counter)) => {
             let (take, keep) = match counter {
-                Counter::Time { .. } => (
-                    texts::button_take_time(counter_in_words(viewer, counter)),
-                    texts::button_keep_time(beginning(viewer, meeting.plan.time)),
+                Counter::Time { on, starts } => (
+                    texts::button_take_time(day_and_hour(
+                        viewer,
+                        MeetingTime::Day {
+                            on: *on,
+                            hours: Some(Hours {
+                                starts: *starts,
+                                ends: None,
+                            }),
+                        },
+                    )),
+                    texts::button_keep_time(day_and_hour(viewer, meeting.plan.time)),
                 ),
                 Counter::Place { .. } => (texts::button_take_place(), texts::button_keep_place()),
             };
