@@ -510,11 +510,11 @@ button-photos-done = Done
 ask-place =
     <b>Where is it?</b>
 
-    Send a location (the button below, or 📎 and Location), or write the place: settlement, street, house.
+    Send a location (the button below, or the paper clip and “Location”), or write the place: settlement, street, house.
 place-too-vague = Your phone shows the place only to within { $metres } m. So please write it in words too: settlement, street, house.
 button-share-place = Send my location
 button-skip = Skip
-share-place = Press the button at the bottom of the screen. No button? Press 📎 and Location, or write the place.
+share-place = Tap the button at the bottom of the screen. No button? Tap the paper clip and choose “Location”, or write the place.
 place-received = Thank you.
 ask-sector = <b>What is it about?</b>
 button-sector-unknown = I don’t know
