@@ -405,6 +405,11 @@ pub async fn mute(
     let Some((submission, tie)) = seen(&turn, &person, id).await? else {
         return gone(turn, person).await;
     };
+    if !tie.asks_the_same() {
+        // They hear nothing of it.
+        let screen = card_screen(&turn, &submission, tie, &origin).await?;
+        return turn.show(screen).await;
+    }
     let mut tx = turn.begin().await?;
     tx.mute_submission(person.id, id, wanted).await?;
     tx.commit().await?;
