@@ -1,6 +1,6 @@
 //! The bot as a whole: everything that lives while it runs, how it starts, and how it stops.
 
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{future::Future, num::NonZeroU32, sync::Arc, time::Duration};
 
 use reqwest::Url;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -36,6 +36,8 @@ pub struct Setup {
     pub support_contact: Option<Arc<str>>,
     pub stop_words: StopWords,
     pub rules: DutyRules,
+    /// So many updates of one person in a row are handled before they have to slow down.
+    pub updates_at_once: NonZeroU32,
     pub updates: Updates,
     pub web: Option<WebSetup>,
 }
@@ -80,6 +82,7 @@ impl App {
             support_contact,
             stop_words,
             rules,
+            updates_at_once,
             updates,
             web,
         } = setup;
@@ -143,7 +146,7 @@ impl App {
             activity: activity.clone(),
             albums: Albums::default(),
         };
-        let runner = Runner::new(services.clone(), arrived);
+        let runner = Runner::new(services.clone(), arrived).with_updates_at_once(updates_at_once);
         app.spawn("runner", &failed, runner.run(stop()));
         let menus = command_menus::run(store.clone(), telegram.clone(), clock.clone(), stop());
         app.tasks.spawn(menus);

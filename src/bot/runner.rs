@@ -59,7 +59,13 @@ const QUARANTINE: Duration = Duration::from_secs(5);
 
 /// A person taps and writes slower than this.
 const UPDATES_PER_SECOND_OF_ONE: NonZeroU32 = NonZeroU32::new(3).expect("three");
-const UPDATES_AT_ONCE_OF_ONE: NonZeroU32 = NonZeroU32::new(60).expect("sixty");
+/// So many in a row are handled at once all the same.
+pub const UPDATES_AT_ONCE_OF_ONE: NonZeroU32 = NonZeroU32::new(60).expect("sixty");
+
+fn tempo(updates_at_once: NonZeroU32) -> Arc<DefaultKeyedRateLimiter<i64>> {
+    let quota = Quota::per_second(UPDATES_PER_SECOND_OF_ONE).allow_burst(updates_at_once);
+    Arc::new(RateLimiter::keyed(quota))
+}
 
 /// Drives the schema. See the [module](self).
 #[derive(Clone)]
@@ -84,15 +90,21 @@ impl Runner {
         schema: UpdateHandler<anyhow::Error>,
     ) -> Self {
         schema::check(&schema);
-        let tempo =
-            Quota::per_second(UPDATES_PER_SECOND_OF_ONE).allow_burst(UPDATES_AT_ONCE_OF_ONE);
         let warnings = Quota::per_minute(NonZeroU32::MIN);
         Self {
             services,
             schema,
             arrived,
-            tempo: Arc::new(RateLimiter::keyed(tempo)),
+            tempo: tempo(UPDATES_AT_ONCE_OF_ONE),
             warnings: Arc::new(RateLimiter::keyed(warnings)),
+        }
+    }
+
+    /// The same, with so many updates of one person in a row before they have to slow down.
+    pub fn with_updates_at_once(self, of_one: NonZeroU32) -> Self {
+        Self {
+            tempo: tempo(of_one),
+            ..self
         }
     }
 

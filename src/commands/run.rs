@@ -14,6 +14,7 @@ use tracing::{info, warn};
 use super::{listen, start_log};
 use crate::{
     app::{App, Setup, Updates, WebSetup},
+    bot::runner::UPDATES_AT_ONCE_OF_ONE,
     clock::Clock,
     config::{RunArgs, StopWordsMode},
     domain::{checks::StopWords, obligation::DutyRules, quarterly_meeting::CountingRule},
@@ -102,6 +103,7 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
         support_contact,
         stop_words,
         rules,
+        updates_at_once: UPDATES_AT_ONCE_OF_ONE,
         updates,
         web,
     };

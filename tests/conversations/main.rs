@@ -12,7 +12,6 @@ mod dashboard;
 mod desks;
 mod entering;
 mod forged;
-mod forged_answers;
 mod hand_over;
 mod joining;
 mod logging;

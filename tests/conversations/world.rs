@@ -21,6 +21,7 @@ use std::{
 use chrono::NaiveDateTime;
 use kezdesu::{
     app::{App, Setup, Updates},
+    bot::runner::UPDATES_AT_ONCE_OF_ONE,
     clock::Clock,
     commands::import,
     domain::{
@@ -49,12 +50,21 @@ pub struct World {
     api_url: String,
     folder: TempDir,
     next_person: AtomicI64,
+    updates_at_once: NonZeroU32,
 }
 
 impl World {
     /// A world whose clock shows `local` in Kazakhstan, such as `2027-02-01 09:00`; the bot is at work in it.
     pub async fn on(local: &str) -> Self {
         let world = Self::asleep(local).await;
+        world.wakes().await;
+        world
+    }
+
+    /// The same, where one person may tap faster than any finger.
+    pub async fn of_fast_fingers(local: &str) -> Self {
+        let mut world = Self::asleep(local).await;
+        world.updates_at_once = NonZeroU32::new(100_000).unwrap();
         world.wakes().await;
         world
     }
@@ -83,6 +93,7 @@ impl World {
             api_url,
             folder,
             next_person: AtomicI64::new(1001),
+            updates_at_once: UPDATES_AT_ONCE_OF_ONE,
         }
     }
 
@@ -95,6 +106,7 @@ impl World {
             support_contact: None,
             stop_words: StopWords::Hold,
             rules: DutyRules::since("2026-Q4".parse().unwrap()),
+            updates_at_once: self.updates_at_once,
             updates: Updates::Polling,
             web: None,
         })
