@@ -2472,3 +2472,14 @@ holiday-name = { $name ->
 }
 holiday-instead-of = instead of { $day }
 holiday-instead-of-reckoned = instead of { $day }, by reckoning
+## What an akimat agreed to is changed
+
+# To an akimat's officers: the ministry has changed a meeting that the akimat was asked about; the question to agree follows.
+agreement-wanted-anew = <b>The ministry has changed this meeting and asks your akimat again.</b>
+hosted-meeting-cancelled = <b>The ministry has cancelled a meeting in your region</b>
+hosted-meeting-elsewhere = <b>A meeting will not be held in your region any more: { $region }</b>
+button-take-agreement-back = Take the agreement back
+taking-agreement-back = Your akimat has agreed to this meeting. What you send now takes the agreement back.
+toast-agreed-and-announced = Citizens have been told of this meeting already. Please ask the ministry to change it.
+# To the ministry's officials, below what the akimat says now.
+ministry-agreement-taken-back = The akimat had agreed before. It takes the agreement back.

@@ -2476,3 +2476,12 @@ holiday-name = { $name ->
 }
 holiday-instead-of = вместо { $day }
 holiday-instead-of-reckoned = вместо { $day }, по расчёту
+## Меняется то, с чем согласился акимат
+
+agreement-wanted-anew = <b>Министерство изменило эту встречу и снова просит согласия акимата.</b>
+hosted-meeting-cancelled = <b>Министерство отменило встречу в вашем регионе</b>
+hosted-meeting-elsewhere = <b>Встречи в вашем регионе больше не будет: { $region }</b>
+button-take-agreement-back = Отозвать согласие
+taking-agreement-back = Ваш акимат уже согласился на эту встречу. Если вы отправите новый ответ, согласие будет отозвано.
+toast-agreed-and-announced = О встрече уже сообщили людям. Попросите министерство её изменить.
+ministry-agreement-taken-back = Раньше акимат был согласен. Теперь он отозвал согласие.

@@ -50,8 +50,9 @@ impl Agreement {
             (Move::Ask, NotAsked | Countered | Declined) => Asked,
             (Move::AskAnew, Asked | Agreed | AgreedByLetter | Countered | Declined) => Asked,
             (Move::Agree, Asked) => Agreed,
-            (Move::Counter, Asked) => Countered,
-            (Move::Decline, Asked) => Declined,
+            // Until the meeting is announced, an akimat may take its agreement back.
+            (Move::Counter, Asked | Agreed) => Countered,
+            (Move::Decline, Asked | Agreed) => Declined,
             (Move::EnterLetter, NotAsked | Asked | Countered | Declined) => AgreedByLetter,
             (Move::Take, Countered) => Agreed,
             (Move::Keep, Countered) => Asked,
@@ -66,6 +67,19 @@ impl Agreement {
 }
 
 impl Meeting {
+    /// Those of these regions whose akimat was asked about it, whatever it said.
+    pub fn asked_among(&self, regions: &[RegionCode]) -> Vec<RegionCode> {
+        let asked = self.served.iter().filter(|served| {
+            served.agreement != Agreement::NotAsked && regions.contains(&served.code)
+        });
+        asked.map(|served| served.code).collect()
+    }
+
+    /// Whether an akimat that agreed may still take that back: citizens were not told of the meeting.
+    pub fn can_be_taken_back(&self, today: NaiveDate) -> bool {
+        self.plan.status != MeetingStatus::Announced && self.can_be_agreed(today)
+    }
+
     /// Whether an akimat can still say something to it: it is neither held nor cancelled nor over.
     pub fn can_be_agreed(&self, today: NaiveDate) -> bool {
         let stands = !matches!(
@@ -142,6 +156,8 @@ pub enum Refusal {
     NothingToAgree,
     /// The meeting was changed since the screen was drawn.
     Outdated,
+    /// The akimat agreed, and citizens were told of the meeting since.
+    Announced,
     /// The region's agreement stands otherwise than it would have to.
     StandsOtherwise(Agreement),
 }
@@ -166,8 +182,16 @@ pub fn decide(
     };
     let after = served.agreement.after(step);
     let after = after.ok_or(Refusal::StandsOtherwise(served.agreement))?;
+    let takes_back =
+        served.agreement == Agreement::Agreed && matches!(step, Move::Counter | Move::Decline);
+    if takes_back && meeting.plan.status == MeetingStatus::Announced {
+        return Err(Refusal::Announced);
+    }
     if meeting.revision == offer.revision {
         Ok(after)
+    } else if takes_back {
+        // Of two officers who answer the same question the first one counts.
+        Err(Refusal::StandsOtherwise(served.agreement))
     } else {
         Err(Refusal::Outdated)
     }
@@ -407,6 +431,8 @@ mod tests {
             (Asked, Move::Decline, Declined),
             (Asked, Move::EnterLetter, AgreedByLetter),
             (Agreed, Move::AskAnew, Asked),
+            (Agreed, Move::Counter, Countered),
+            (Agreed, Move::Decline, Declined),
             (AgreedByLetter, Move::AskAnew, Asked),
             (Countered, Move::Ask, Asked),
             (Countered, Move::AskAnew, Asked),
@@ -457,6 +483,14 @@ mod tests {
             decide(&asked, offer, Move::Agree, day("2026-12-04")),
             Err(Refusal::NothingToAgree)
         );
+        let mut announced = meeting(Agreement::Agreed);
+        announced.plan.status = MeetingStatus::Announced;
+        for step in [Move::Counter, Move::Decline] {
+            assert_eq!(
+                decide(&announced, offer, step, today),
+                Err(Refusal::Announced)
+            );
+        }
         let elsewhere = Offer {
             region: "KZ-63".parse().unwrap(),
             ..offer

@@ -19,6 +19,8 @@ pub enum Step {
     Redate,
     /// The last of its regions agreed.
     Agree,
+    /// One of them took that back.
+    Disagree,
     /// Date, hours and venue are made known.
     Announce,
     /// It took place, and what came of it is logged.
@@ -40,6 +42,7 @@ const TABLE: &[(MeetingStatus, Step, MeetingStatus)] = &[
     (Planned, Step::Cancel, Cancelled),
     (Agreed, Step::Edit, Agreed),
     (Agreed, Step::Redate, Planned),
+    (Agreed, Step::Disagree, Planned),
     (Agreed, Step::Announce, Announced),
     (Agreed, Step::Hold, Held),
     (Agreed, Step::Cancel, Cancelled),
@@ -183,7 +186,7 @@ pub(crate) mod tests {
             (Planned, Step::Edit | Step::Redate) => Some(Planned),
             (Planned, Step::Agree) => Some(Agreed),
             (Agreed, Step::Edit) => Some(Agreed),
-            (Agreed | Announced, Step::Redate) => Some(Planned),
+            (Agreed | Announced, Step::Redate) | (Agreed, Step::Disagree) => Some(Planned),
             (Agreed, Step::Announce) => Some(Announced),
             (Announced, Step::Edit) => Some(Announced),
             (Planned | Agreed | Announced, Step::Hold) | (Held, Step::Correct) => Some(Held),

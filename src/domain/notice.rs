@@ -14,6 +14,7 @@ use super::{
     invitation::InvitationId,
     meeting::{Meeting, MeetingId, MeetingStatus, Plan},
     nudge::NudgeId,
+    meeting::{Meeting, MeetingId, MeetingStatus, MeetingTime, Plan},
     office::OfficeId,
     region::RegionCode,
     result::ResultId,
@@ -98,6 +99,22 @@ pub enum Notice {
     Result { meeting: MeetingId },
     /// A coordinator reminds their ministry of what it is late with.
     Nudge { nudge: NudgeId },
+    /// A meeting that their akimat was asked about is cancelled, or serves their region no more.
+    HostedMeetingOff {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
+    /// A meeting that their akimat was asked about was changed: it is asked anew.
+    AkimatAskedAnew {
+        meeting: MeetingId,
+        region: RegionCode,
+        was: MeetingTime,
+    },
+    /// An akimat took back that it agreed to a meeting of their ministry.
+    AgreementTakenBack {
+        meeting: MeetingId,
+        region: RegionCode,
+    },
 }
 
 /// What goes first when not everything can go at once.
@@ -137,6 +154,11 @@ impl Notice {
             Self::Circular { circular } => format!("circular:{}", circular.0),
             Self::Nudge { nudge } => format!("nudge:{}", nudge.0),
             Self::AkimatAsked { meeting, region } => format!("akimat-asked:{}:{region}", meeting.0),
+            // Of two that wait, one question is enough.
+            Self::AkimatAsked { meeting, region }
+            | Self::AkimatAskedAnew {
+                meeting, region, ..
+            } => format!("akimat-asked:{}:{region}", meeting.0),
             Self::AnswerKept { meeting, region } => format!("answer-kept:{}:{region}", meeting.0),
             Self::AkimatAnswered { meeting, region } => {
                 format!("akimat-answered:{}:{region}", meeting.0)
@@ -157,6 +179,12 @@ impl Notice {
             Self::WasItHeld { meeting } => format!("held:{}", meeting.0),
             Self::ResultSaved { result } => format!("saved:{}", result.0),
             Self::Result { meeting } => format!("result:{}", meeting.0),
+            Self::HostedMeetingOff { meeting, region } => {
+                format!("hosted-off:{}:{region}", meeting.0)
+            }
+            Self::AgreementTakenBack { meeting, region } => {
+                format!("taken-back:{}:{region}", meeting.0)
+            }
         }
     }
 
@@ -182,7 +210,10 @@ impl Notice {
             | Self::NewQuestions { .. }
             | Self::CommitmentDue { .. }
             | Self::CommitmentsDue
-            | Self::WasItHeld { .. } => Priority::Reminder,
+            | Self::WasItHeld { .. }
+            | Self::HostedMeetingOff { .. }
+            | Self::AkimatAskedAnew { .. }
+            | Self::AgreementTakenBack { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }

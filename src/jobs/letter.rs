@@ -111,6 +111,21 @@ impl Writer {
             Some(Notice::AkimatAnswered { meeting, region }) => {
                 self.write_akimat_answered(due, (meeting, region)).await
             }
+            Some(Notice::AkimatAskedAnew {
+                meeting,
+                region,
+                was,
+            }) => {
+                self.write_akimat_asked_anew(due, (meeting, region), was)
+                    .await
+            }
+            Some(Notice::HostedMeetingOff { meeting, region }) => {
+                self.write_hosted_meeting_off(due, (meeting, region)).await
+            }
+            Some(Notice::AgreementTakenBack { meeting, region }) => {
+                self.write_agreement_taken_back(due, (meeting, region))
+                    .await
+            }
             Some(Notice::CounterTaken { meeting, region }) => {
                 self.write_counter_taken(due, (meeting, region)).await
             }

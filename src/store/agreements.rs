@@ -350,6 +350,86 @@ impl Tx {
         Ok(true)
     }
 
+    /// Makes an agreed meeting a planned one again, since an akimat took its agreement back; says whether it was agreed.
+    pub async fn plan_again(
+        &mut self,
+        id: MeetingId,
+        actor: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let Some(meeting) = self.meeting_in(id).await? else {
+            return Ok(false);
+        };
+        let Ok(status) = meeting_lifecycle::after(&meeting, Step::Disagree, now) else {
+            return Ok(false);
+        };
+        let planned = Plan {
+            status,
+            ..meeting.plan.clone()
+        };
+        let changes = meeting.plan.changes_to(&planned);
+        self.revise_meeting(id, &planned, &changes, &actor.to_string(), now)
+            .await?;
+        Ok(true)
+    }
+
+    /// Tells the officers of the akimats that were asked about a meeting that it is cancelled, or serves their region no
+    /// more; `before` is how it stood.
+    pub async fn tell_akimats_it_is_off(
+        &mut self,
+        before: &Meeting,
+        regions: &[RegionCode],
+        but: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        for region in before.asked_among(regions) {
+            let notice = Notice::HostedMeetingOff {
+                meeting: before.id,
+                region,
+            };
+            self.tell_holders(&Seat::AkimatOfficer(region), &notice, Some(but), now)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the officers of the akimats that were asked about a meeting that it was changed, and that they are asked anew.
+    /// To be promised before they are asked: of two such promises they hear the first.
+    pub async fn tell_akimats_it_is_changed(
+        &mut self,
+        before: &Meeting,
+        regions: &[RegionCode],
+        but: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        for region in before.asked_among(regions) {
+            let notice = Notice::AkimatAskedAnew {
+                meeting: before.id,
+                region,
+                was: before.plan.time,
+            };
+            self.tell_holders(&Seat::AkimatOfficer(region), &notice, Some(but), now)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the ministry's officials that an akimat took its agreement back.
+    pub async fn tell_ministry_of_taking_back(
+        &mut self,
+        meeting: &Meeting,
+        region: RegionCode,
+        but: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let notice = Notice::AgreementTakenBack {
+            meeting: meeting.id,
+            region,
+        };
+        let seat = Seat::Official(meeting.plan.body.clone());
+        self.tell_holders(&seat, &notice, Some(but), now).await
+    }
+
     /// Tells the ministry's officials, but not the one who acts, what an akimat has said.
     pub async fn tell_ministry(
         &mut self,

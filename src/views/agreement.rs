@@ -189,6 +189,7 @@ pub fn refusal_text(refusal: Refusal) -> Text {
     match refusal {
         Refusal::NothingToAgree => texts::toast_nothing_to_agree(),
         Refusal::Outdated => texts::toast_offer_outdated(),
+        Refusal::Announced => texts::toast_agreed_and_announced(),
         Refusal::StandsOtherwise(_) => texts::toast_answered_before(),
     }
 }
@@ -288,6 +289,22 @@ pub fn answered(
     agreement: &RegionAgreement,
     are_all_given: bool,
 ) -> Screen {
+    let all = are_all_given.then(|| viewer.html(texts::ministry_agreed_all()));
+    answer_with(viewer, meeting, agreement, all)
+}
+
+/// The same of an akimat that had agreed before.
+pub fn taken_back(viewer: &Viewer<'_>, meeting: &Meeting, agreement: &RegionAgreement) -> Screen {
+    let note = viewer.html(texts::ministry_agreement_taken_back());
+    answer_with(viewer, meeting, agreement, Some(note))
+}
+
+fn answer_with(
+    viewer: &Viewer<'_>,
+    meeting: &Meeting,
+    agreement: &RegionAgreement,
+    last: Option<Html>,
+) -> Screen {
     let region = meeting::region_name(viewer, agreement.region);
     let (title, compared) = match (agreement.state, &agreement.counter) {
         (Agreement::Countered, Some(counter @ Counter::Time { .. })) => (
@@ -308,12 +325,11 @@ pub fn answered(
         _ => (texts::ministry_agreed(region), None),
     };
     let compared = compared.map(|both| lines(both.map(|text| viewer.html(text))));
-    let all = are_all_given.then(|| viewer.html(texts::ministry_agreed_all()));
     let parts = [viewer.html(title), facts(viewer, meeting)]
         .into_iter()
         .chain(compared)
         .chain(note(viewer, agreement))
-        .chain(all);
+        .chain(last);
     let acts = ministrys_acts(viewer, meeting, agreement);
     let open = if acts.is_empty() {
         viewer.button(texts::button_open_hosted(), ministrys_card(meeting.id))

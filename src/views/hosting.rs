@@ -6,13 +6,13 @@ use strum::VariantArray as _;
 use super::{
     Button, Screen, Tap, Viewer,
     agreement::{facts, note, state},
-    in_rows, lines, marked_if, meeting, paragraphs,
+    cancelling, in_rows, lines, marked_if, meeting, paragraphs,
 };
 use crate::{
     domain::{
         agreement::{HostItem, HostedList, Offer, RegionAgreement, week_of},
         calendar::{Month, WorkingCalendar},
-        meeting::{Agreement, Meeting},
+        meeting::{Agreement, Meeting, MeetingStatus, MeetingTime},
         paging::Page,
         region::RegionCode,
     },
@@ -32,8 +32,8 @@ pub struct Hosted<'a> {
     pub calendar: &'a WorkingCalendar,
 }
 
-/// The notice: a ministry asks the akimat to agree.
-pub fn asked(viewer: &Viewer<'_>, hosted: &Hosted<'_>) -> Screen {
+/// The notice: a ministry asks the akimat to agree; or anew, where the meeting `was` at this time when it was asked first.
+pub fn asked(viewer: &Viewer<'_>, hosted: &Hosted<'_>, was: Option<MeetingTime>) -> Screen {
     let Hosted {
         meeting, agreement, ..
     } = *hosted;
@@ -41,12 +41,15 @@ pub fn asked(viewer: &Viewer<'_>, hosted: &Hosted<'_>) -> Screen {
         .answer_by(meeting.plan.time, hosted.calendar)
         .unwrap_or(viewer.today);
     let by = dates::day(viewer.lang, by, viewer.today);
-    let parts = [
-        viewer.html(texts::agreement_wanted(by)),
-        facts(viewer, meeting),
-    ];
-    let parts = parts
+    let changed = was.map(|_| viewer.html(texts::agreement_wanted_anew()));
+    let was = was.filter(|was| *was != meeting.plan.time).map(|was| {
+        let was = dates::meeting_time(viewer.lang, was, viewer.today);
+        viewer.html(texts::notice_was(was))
+    });
+    let what = lines(was.into_iter().chain([facts(viewer, meeting)]));
+    let parts = changed
         .into_iter()
+        .chain([viewer.html(texts::agreement_wanted(by)), what])
         .chain(note(viewer, agreement))
         .chain(clashes(viewer, hosted));
     let open = open_button(viewer, meeting, agreement.region);
@@ -106,6 +109,26 @@ pub fn counter_taken(viewer: &Viewer<'_>, meeting: &Meeting, region: RegionCode)
     Screen::new(paragraphs(parts), vec![vec![open]])
 }
 
+/// To the akimat's officers: a meeting that they were asked about is cancelled, or serves their region no more.
+pub fn is_off(viewer: &Viewer<'_>, meeting: &Meeting, region: RegionCode) -> Screen {
+    let is_cancelled = meeting.plan.status == MeetingStatus::Cancelled;
+    let title = if is_cancelled {
+        texts::hosted_meeting_cancelled()
+    } else {
+        texts::hosted_meeting_elsewhere(meeting::region_name(viewer, region))
+    };
+    let reason = meeting.cancellation_reason.as_deref();
+    let reason = reason.map(|kept| cancelling::reason_line(viewer, kept));
+    let parts = [viewer.html(title), facts(viewer, meeting)]
+        .into_iter()
+        .chain(reason);
+    let list = Tap::HostedMeetings {
+        list: HostedList::of(region),
+    };
+    let list = viewer.button(texts::button_hosted_meetings(), list);
+    Screen::new(paragraphs(parts), vec![vec![list]])
+}
+
 fn open_button(viewer: &Viewer<'_>, meeting: &Meeting, region: RegionCode) -> Button {
     let tap = Tap::HostedMeeting {
         meeting: meeting.id,
@@ -114,29 +137,33 @@ fn open_button(viewer: &Viewer<'_>, meeting: &Meeting, region: RegionCode) -> Bu
     viewer.button(texts::button_open_hosted(), tap)
 }
 
-/// What an akimat can answer, while an answer is awaited.
+/// What an akimat can answer while an answer is awaited, or say otherwise until the meeting is announced.
 fn answers(viewer: &Viewer<'_>, meeting: &Meeting, agreement: &RegionAgreement) -> Vec<Button> {
-    if agreement.state != Agreement::Asked || !meeting.can_be_agreed(viewer.today) {
-        return Vec::new();
-    }
+    let is_agreed = match agreement.state {
+        Agreement::Asked if meeting.can_be_agreed(viewer.today) => false,
+        Agreement::Agreed if meeting.can_be_taken_back(viewer.today) => true,
+        _ => return Vec::new(),
+    };
     let offer = Offer::of(meeting, agreement.region);
     let month = Month::of(meeting.plan.time.begins_on().max(viewer.today));
     let place = meeting
         .plan
         .has_venue_in(agreement.region)
         .then(|| viewer.button(texts::button_counter_place(), Tap::CounterPlace { offer }));
-    let first = [
-        viewer.button(texts::button_agree_meeting(), Tap::AgreeMeeting { offer }),
-        viewer.button(
-            texts::button_counter_date(),
-            Tap::CounterDays { offer, month },
-        ),
-    ];
-    let decline = viewer.button(
-        texts::button_decline_meeting(),
-        Tap::DeclineMeeting { offer },
+    let agree = (!is_agreed)
+        .then(|| viewer.button(texts::button_agree_meeting(), Tap::AgreeMeeting { offer }));
+    let date = viewer.button(
+        texts::button_counter_date(),
+        Tap::CounterDays { offer, month },
     );
-    first.into_iter().chain(place).chain([decline]).collect()
+    let no = if is_agreed {
+        texts::button_take_agreement_back()
+    } else {
+        texts::button_decline_meeting()
+    };
+    let no = viewer.button(no, Tap::DeclineMeeting { offer });
+    let first = agree.into_iter().chain([date]);
+    first.chain(place).chain([no]).collect()
 }
 
 /// What else there is in the week of a meeting.
@@ -192,11 +219,12 @@ pub fn card(
     if agreement.state.is_given() {
         parts.push(lines(host_list(viewer, ready)));
     }
-    let mut rows = in_rows(answers(viewer, meeting, agreement));
+    let mut rows = Vec::new();
     if hosts {
         parts.push(viewer.html(texts::host_list_ask()));
         rows.extend(in_rows(ticks(viewer, hosted, ready, list)));
     }
+    rows.extend(in_rows(answers(viewer, meeting, agreement)));
     rows.extend(in_rows([
         viewer.button(texts::button_back_to_list(), Tap::HostedMeetings { list }),
         viewer.home_button(),

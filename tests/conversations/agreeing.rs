@@ -1,6 +1,8 @@
 //! Akimats and ministries agree on meetings: a notice, an answer, a counter, a letter, silence; and what else an akimat
 //! officer can do.
 
+mod changes;
+
 use std::collections::BTreeMap;
 
 use kezdesu::{

@@ -4,6 +4,8 @@
 //! > **Serik:** `[Agree]`
 //! > **Bot:** Agreed by the akimat, 10:12.
 //!
+//! Until the meeting is announced, an akimat that agreed may take that back with a reason, or propose otherwise after all.
+//!
 //! A button carries the meeting's revision: where the meeting was changed since, its tap shows how it stands now and does
 //! nothing else. Another date or place is in [`countering`](super::countering).
 
@@ -108,14 +110,22 @@ pub(super) async fn answer(
         let words = (Some(old.as_str()), Some(new.as_str()));
         tx.record(&actor, answer.act(), &subject, words, now)
             .await?;
+        if was == Agreement::Agreed {
+            tx.plan_again(offer.meeting, &actor, now).await?;
+        }
         tx.agree_if_all_have(offer.meeting, &actor, now).await?;
         let kept = Notice::AnswerKept {
             meeting: offer.meeting,
             region: offer.region,
         };
         tx.promise(&kept, &[person.id], now).await?;
-        tx.tell_ministry(&own.meeting, offer.region, Some(person.id), now)
-            .await?;
+        if was == Agreement::Agreed {
+            tx.tell_ministry_of_taking_back(&own.meeting, offer.region, person.id, now)
+                .await?;
+        } else {
+            tx.tell_ministry(&own.meeting, offer.region, Some(person.id), now)
+                .await?;
+        }
     }
     tx.delete_draft(person.id, DraftKind::Counter).await?;
     tx.clear_step(person.id).await?;
@@ -183,7 +193,7 @@ pub async fn ask_why_not(turn: Turn, person: Person, offer: Offer) -> HandlerRes
         &own.meeting,
         offer,
         texts::decline_ask(),
-        None,
+        own.takes_back(),
     ))
     .await
 }

@@ -46,7 +46,7 @@ pub async fn days(turn: Turn, person: Person, (offer, month): (Offer, Month)) ->
     tx.set_step(person.id, &Step::ProposingDay { offer })
         .await?;
     tx.commit().await?;
-    let screen = days_screen(&turn, &own, offer, month, None).await?;
+    let screen = days_screen(&turn, &own, offer, month, own.takes_back()).await?;
     turn.show(screen).await
 }
 
@@ -177,7 +177,7 @@ pub async fn places(turn: Turn, person: Person, offer: Offer) -> HandlerResult {
     tx.set_step(person.id, &Step::ProposingPlace { offer })
         .await?;
     tx.commit().await?;
-    show_places(turn, offer, None).await
+    show_places(turn, offer, own.takes_back()).await
 }
 
 async fn show_places(turn: Turn, offer: Offer, refusal: Option<Text>) -> HandlerResult {

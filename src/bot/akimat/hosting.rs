@@ -9,13 +9,13 @@ use crate::{
     bot::{HandlerResult, official::meetings::gone, turn::Turn},
     domain::{
         agreement::{HostItem, HostedList, RegionAgreement},
-        meeting::{Meeting, MeetingId},
+        meeting::{Agreement, Meeting, MeetingId},
         office::{Office, Seat},
         person::Person,
         region::RegionCode,
         trail::{Act, Actor},
     },
-    i18n::texts,
+    i18n::{Text, texts},
     views::{
         self, Screen,
         hosting::{Hosted, PAGE_LENGTH},
@@ -63,6 +63,13 @@ pub(super) struct OwnMeeting {
     pub meeting: Meeting,
     pub agreement: RegionAgreement,
     pub office: Office,
+}
+
+impl OwnMeeting {
+    /// What is to be known before saying otherwise: the akimat had agreed.
+    pub(super) fn takes_back(&self) -> Option<Text> {
+        (self.agreement.state == Agreement::Agreed).then(texts::taking_agreement_back)
+    }
 }
 
 /// The same answer where there is no such meeting, it is elsewhere, or the office is not held: none.

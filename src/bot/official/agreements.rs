@@ -182,6 +182,16 @@ pub async fn take(turn: Turn, person: Person, offer: Offer) -> HandlerResult {
         let line = RegionAgreement::in_words(offer.region, own.state, None);
         write_down(&turn, &mut tx, (&own, offer, Act::CounterTaken), &line).await?;
         if counter.touches_other_regions() {
+            let others: Vec<_> = own
+                .meeting
+                .plan
+                .regions
+                .iter()
+                .copied()
+                .filter(|region| *region != offer.region)
+                .collect();
+            tx.tell_akimats_it_is_changed(&own.meeting, &others, person.id, now)
+                .await?;
             tx.ask_others_anew(offer.meeting, offer.region, now).await?;
         }
         tx.agree_if_all_have(offer.meeting, &actor, now).await?;

@@ -171,6 +171,8 @@ pub async fn cancel(
         tx.notify_of_own_act(person.id, id, &heard, false, now)
             .await?;
     }
+    tx.tell_akimats_it_is_off(&meeting, &meeting.plan.regions, person.id, now)
+        .await?;
     tx.delete_cancellation_words(person.id).await?;
     tx.record(
         &actor,

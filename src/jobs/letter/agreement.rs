@@ -5,7 +5,7 @@ use crate::{
     domain::{
         agreement::RegionAgreement,
         calendar::local,
-        meeting::{Agreement, Meeting, MeetingId},
+        meeting::{Agreement, Meeting, MeetingId, MeetingStatus, MeetingTime},
         meeting_lifecycle::is_agreed,
         office::Seat,
         region::RegionCode,
@@ -19,7 +19,26 @@ impl Writer {
     pub(super) async fn write_akimat_asked(
         &self,
         due: &DueNotice,
+        asked: (MeetingId, RegionCode),
+    ) -> Result<Rendered, StoreError> {
+        self.write_asked(due, asked, None).await
+    }
+
+    /// The same of a meeting that was changed since they were asked first.
+    pub(super) async fn write_akimat_asked_anew(
+        &self,
+        due: &DueNotice,
+        asked: (MeetingId, RegionCode),
+        was: MeetingTime,
+    ) -> Result<Rendered, StoreError> {
+        self.write_asked(due, asked, Some(was)).await
+    }
+
+    async fn write_asked(
+        &self,
+        due: &DueNotice,
         (id, region): (MeetingId, RegionCode),
+        was: Option<MeetingTime>,
     ) -> Result<Rendered, StoreError> {
         let Some((meeting, agreement)) = self.awaited(id, region).await? else {
             return Ok(Rendered::Nothing);
@@ -31,7 +50,7 @@ impl Writer {
             clashes: &clashes,
             calendar: self.store.working_calendar(),
         };
-        let screen = views::hosting::asked(&self.viewer(due), &hosted);
+        let screen = views::hosting::asked(&self.viewer(due), &hosted, was);
         self.to_holder(due, &Seat::AkimatOfficer(region), screen)
             .await
     }
@@ -88,6 +107,41 @@ impl Writer {
         let screen = views::hosting::counter_taken(&self.viewer(due), &meeting, region);
         self.to_holder(due, &Seat::AkimatOfficer(region), screen)
             .await
+    }
+
+    /// A meeting that their akimat was asked about is cancelled, or serves their region no more.
+    pub(super) async fn write_hosted_meeting_off(
+        &self,
+        due: &DueNotice,
+        (id, region): (MeetingId, RegionCode),
+    ) -> Result<Rendered, StoreError> {
+        let Some(meeting) = self.store.meeting(id).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        let is_cancelled = meeting.plan.status == MeetingStatus::Cancelled;
+        if !is_cancelled && meeting.plan.regions.contains(&region) {
+            return Ok(Rendered::Nothing); // It serves the region again.
+        }
+        let screen = views::hosting::is_off(&self.viewer(due), &meeting, region);
+        self.to_holder(due, &Seat::AkimatOfficer(region), screen)
+            .await
+    }
+
+    /// An akimat took back that it agreed to a meeting of their ministry.
+    pub(super) async fn write_agreement_taken_back(
+        &self,
+        due: &DueNotice,
+        (id, region): (MeetingId, RegionCode),
+    ) -> Result<Rendered, StoreError> {
+        let Some((meeting, agreement)) = self.agreement(id, region).await? else {
+            return Ok(Rendered::Nothing);
+        };
+        if !matches!(agreement.state, Agreement::Countered | Agreement::Declined) {
+            return Ok(Rendered::Nothing);
+        }
+        let screen = views::agreement::taken_back(&self.viewer(due), &meeting, &agreement);
+        let seat = Seat::Official(meeting.plan.body.clone());
+        self.to_holder(due, &seat, screen).await
     }
 
     /// An akimat has not answered in time: each side hears it in its own words. Whoever is of both hears it as the akimat's.

@@ -149,7 +149,18 @@ async fn save_change(
     } = &decided;
     tx.revise_meeting(id, plan, changes, &actor.to_string(), now)
         .await?;
+    let left: Vec<_> = before
+        .plan
+        .regions
+        .iter()
+        .copied()
+        .filter(|region| !plan.regions.contains(region))
+        .collect();
+    tx.tell_akimats_it_is_off(&before, &left, person.id, now)
+        .await?;
     if !asked_again.is_empty() {
+        tx.tell_akimats_it_is_changed(&before, asked_again, person.id, now)
+            .await?;
         tx.void_agreements(id, asked_again, now).await?;
         tx.ask_akimats(id, now).await?;
     }
