@@ -352,10 +352,17 @@ fn private_number(behind: &[char], ahead: &[char]) -> Option<(Private, usize)> {
             Some((Private::Phone, 1 + number.length))
         }
         digit if is_digit(*digit) && !behind.last().is_some_and(|sign| is_digit(*sign)) => {
-            readings(ahead).into_iter().rev().find_map(|number| {
-                let kind = kind_of_number(&number, is_fraction(behind))?;
+            let readings = readings(ahead);
+            let whole = readings.iter().rev().find_map(|number| {
+                let kind = kind_of_number(number, is_fraction(behind))?;
                 Some((kind, number.length))
-            })
+            });
+            let named = || {
+                let word = phone_word(behind)?;
+                let is_local = |number: &&Number| is_local(number, word, ahead);
+                Some((Private::Phone, readings.iter().rfind(is_local)?.length))
+            };
+            whole.or_else(named)
         }
         _ => None,
     }
@@ -371,6 +378,68 @@ fn kind_of_number(number: &Number, is_fraction: bool) -> Option<Private> {
     } else {
         None
     }
+}
+
+/// How a text says that a phone number comes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum PhoneWord {
+    /// "т.": it may be a ton, a thousand or a volume too.
+    Letter,
+    /// "тел."
+    Short,
+    /// "телефон", "звоните": a price or a time may follow.
+    Whole,
+}
+
+/// The word for a telephone that the digits here stand behind, other numbers of the same list between them.
+fn phone_word(behind: &[char]) -> Option<PhoneWord> {
+    const LONGEST_WAY: usize = 40;
+    let from = behind.len().saturating_sub(LONGEST_WAY);
+    let near = behind.get(from..)?;
+    let is_between = |sign: &char| {
+        is_blank_or_dash(*sign) || matches!(sign, '.' | ':' | ',' | ';' | '(' | '/' | '№' | '•')
+    };
+    let end = near.iter().rposition(|sign| !is_between(sign))? + 1;
+    let (words, between) = near.split_at(end);
+    let start = words.iter().rposition(|sign| !sign.is_alphabetic());
+    let word: String = words
+        .get(start.map_or(0, |at| at + 1)..)?
+        .iter()
+        .flat_map(|sign| sign.to_lowercase())
+        .collect();
+    match word.as_str() {
+        "т" if between.first() == Some(&'.') => Some(PhoneWord::Letter),
+        "тел" | "tel" => Some(PhoneWord::Short),
+        "звоните" | "позвоните" | "звонить" | "телефондар" | "телефоны" | "phone" => {
+            Some(PhoneWord::Whole)
+        }
+        word if word.starts_with("телефон") => Some(PhoneWord::Whole),
+        _ => None,
+    }
+}
+
+/// 2-34-56, 23-45-67, 234-56-78: a number within one town, which only the word before it tells from a date or a sum.
+fn is_local(number: &Number, word: PhoneWord, ahead: &[char]) -> bool {
+    let has_dash = number.between.iter().any(|sign| *sign != ' ');
+    match number.groups.as_slice() {
+        [1..=3, 2, 2] => has_dash || word != PhoneWord::Letter,
+        [5..=7] => word == PhoneWord::Short && !is_sum(ahead.get(number.length..)),
+        _ => false,
+    }
+}
+
+/// Whether what comes behind a number says that it is money.
+fn is_sum(behind: Option<&[char]>) -> bool {
+    let words: String = behind
+        .unwrap_or_default()
+        .iter()
+        .skip_while(|sign| is_blank_or_dash(**sign))
+        .take(5)
+        .flat_map(|sign| sign.to_lowercase())
+        .collect();
+    ["тг", "тең", "тен", "₸", "руб", "млн", "тыс"]
+        .iter()
+        .any(|money| words.starts_with(money))
 }
 
 /// All readings of the digits ahead, the shortest first.
@@ -680,6 +749,21 @@ mod tests {
                 Phone,
             ),
             ("12.05.2026 8 701 123 45 67", "12.05.2026 •••", Phone),
+            // Within one town
+            ("тел 2-34-56", "тел •••", Phone),
+            ("т. 23-45-67, Айгүл", "т. •••, Айгүл", Phone),
+            ("Тел.: 23-45-67", "Тел.: •••", Phone),
+            ("тел.234567", "тел.•••", Phone),
+            ("тел 23 45 67", "тел •••", Phone),
+            ("Телефон: 234-56-78", "Телефон: •••", Phone),
+            (
+                "по телефону 2-34-56 жауап жоқ",
+                "по телефону ••• жауап жоқ",
+                Phone,
+            ),
+            ("телефоным 2–34–56", "телефоным •••", Phone),
+            ("звоните 23-45-67", "звоните •••", Phone),
+            ("тел. 2-34-56, 2-34-57", "тел. •••, •••", Phone),
             // Cards and accounts
             ("Карта 4400 4301 1234 5678", "Карта •••", Card),
             ("5169-4971-1234-5678", "•••", Card),
@@ -743,6 +827,12 @@ mod tests {
             "госномер 123ABC16, KZ 777 AAA 02",
             "@ 500 тенге, 5 @ 10, email@",
             "https:// www. @ab +7",
+            "Дом 2-34-56, кадастр 23-45-67",
+            "Привезли 12 т. 50000 м щебня",
+            "Телефон 150 000 тенге, тел. 150000 тг",
+            "Телефон 150000 стоит",
+            "телефон не работает с 12.05.2026, 45 дней",
+            "т. 3 из 5",
             "7 дней, 701 дом, 123 кв, 45 лет, 67 кг",
             "8 (701",
             "Қазақша мәтін: әғқңөұүһі 👨‍👩‍👧 ё",
