@@ -1417,7 +1417,10 @@ tension-nothing-begun = No alert is being written.
 tension-draft-deleted = The draft of the alert is deleted.
 tension-receipt = <b>Alert <code>{ $alert }</code> is sent.</b>
 tension-receipt-next = I will tell you when they have seen it. Not seen in 30 minutes, it is repeated; not seen in 2 hours, all coordinators hear of it.
-tension-target = <b>Our target for the off-schedule meeting:</b> { $day } ({ $days } working days; the resolution names no term).
+tension-target = <b>Our target for the off-schedule meeting:</b> { $day } ({ $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}; the resolution names no term).
 tension-title = <b>Tension alert { $alert }: { $level }</b>
 tension-raised = <b>Raised by:</b> { $who }, { $at }
 tension-obliges = { $body }: its head must hold an off-schedule meeting with the people there.

@@ -155,6 +155,7 @@ async fn round(
         support_contact: None,
         stop_words: StopWords::Hold,
         rules: DutyRules::since("2026-Q1".parse()?),
+        updates_at_once: kezdesu::bot::runner::UPDATES_AT_ONCE_OF_ONE,
         updates: Updates::Polling,
         web: None,
     })

@@ -94,7 +94,7 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
     let rules = DutyRules {
         counting,
         tracked_since,
-        off_schedule_within: args.tension_target_days.get(),
+        off_schedule_within: args.tension_target_days,
     };
     let setup = Setup {
         store,

@@ -12,9 +12,8 @@ use super::{
     circular::CircularId,
     commitment::CommitmentId,
     invitation::InvitationId,
-    meeting::{Meeting, MeetingId, MeetingStatus, Plan},
-    nudge::NudgeId,
     meeting::{Meeting, MeetingId, MeetingStatus, MeetingTime, Plan},
+    nudge::NudgeId,
     office::OfficeId,
     region::RegionCode,
     result::ResultId,
@@ -153,7 +152,6 @@ impl Notice {
             Self::Procedure { version, .. } => format!("procedure:{version}"),
             Self::Circular { circular } => format!("circular:{}", circular.0),
             Self::Nudge { nudge } => format!("nudge:{}", nudge.0),
-            Self::AkimatAsked { meeting, region } => format!("akimat-asked:{}:{region}", meeting.0),
             // Of two that wait, one question is enough.
             Self::AkimatAsked { meeting, region }
             | Self::AkimatAskedAnew {

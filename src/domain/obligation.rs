@@ -2,7 +2,7 @@
 //!
 //! They are computed from the calendar, the bodies and what was logged, and never stored: no flag goes stale.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, num::NonZeroU32};
 
 use chrono::{Datelike as _, Months, NaiveDate};
 
@@ -12,7 +12,7 @@ use super::{
     deadline::{DeadlineKind, deadlines_of},
     directory::Directory,
     quarterly_meeting::CountingRule,
-    tension::TensionId,
+    tension::{TARGET_WORKING_DAYS, TensionId},
 };
 
 /// What this installation decided where the text leaves it open. All of it is shown openly wherever it decides something.
@@ -23,7 +23,7 @@ pub struct DutyRules {
     /// Nothing before this quarter is ever overdue: the installation knows nothing of it.
     pub tracked_since: Quarter,
     /// The text names no term for an off-schedule meeting: so many working days after the alert, which is ours.
-    pub off_schedule_within: u32,
+    pub off_schedule_within: NonZeroU32,
 }
 
 impl DutyRules {
@@ -32,7 +32,7 @@ impl DutyRules {
         Self {
             counting: CountingRule::default(),
             tracked_since,
-            off_schedule_within: 10,
+            off_schedule_within: TARGET_WORKING_DAYS,
         }
     }
 }
@@ -220,7 +220,7 @@ fn off_schedule_meetings(
             alert: alert.id,
         },
         legal_on: None,
-        target_on: calendar.working_day_after(alert.raised_on, rules.off_schedule_within),
+        target_on: calendar.working_day_after(alert.raised_on, rules.off_schedule_within.get()),
         is_met: false,
     })
 }

@@ -7,7 +7,7 @@
 //! An alert is open until that meeting was held or a coordinator lifted it with a reason: [`TensionState::after`] is the
 //! whole table.
 
-use std::fmt;
+use std::{fmt, num::NonZeroU32};
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -27,8 +27,17 @@ pub const REPEATED_AFTER: Duration = Duration::minutes(30);
 /// No “Seen” for this long: all coordinators are told who has not seen it.
 pub const ESCALATED_AFTER: Duration = Duration::hours(2);
 
-/// The resolution names no term for the off-schedule meeting. This target is this project's own, and is shown as such.
-pub const TARGET_WORKING_DAYS: u32 = 10;
+/// The resolution names no term for the off-schedule meeting. This target is this project's own, and is shown as such; an
+/// installation may set another.
+pub const TARGET_WORKING_DAYS: NonZeroU32 = NonZeroU32::new(10).expect("ten");
+
+/// By when an installation wants the off-schedule meetings of alerts to be held.
+#[derive(Clone, Copy, Debug)]
+pub struct TensionTarget<'a> {
+    /// [`TARGET_WORKING_DAYS`], where nothing else is set.
+    pub working_days: NonZeroU32,
+    pub calendar: &'a WorkingCalendar,
+}
 
 /// An alert's key, which is the number that people see too: `T-012`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -218,8 +227,11 @@ impl TensionAlert {
     }
 
     /// The working day by which the meeting should have been held: this project's own target.
-    pub fn target_on(&self, calendar: &WorkingCalendar, working_days: u32) -> NaiveDate {
-        calendar.working_day_after(local(self.raised_at).date(), working_days)
+    pub fn target_on(&self, target: TensionTarget<'_>) -> NaiveDate {
+        let raised_on = local(self.raised_at).date();
+        target
+            .calendar
+            .working_day_after(raised_on, target.working_days.get())
     }
 
     /// Whether this meeting is the one that the alert obliges to: held by the body's first head, in the region, after it
@@ -479,7 +491,11 @@ mod tests {
             raised_at: at(local),
             ..alert()
         };
-        let target = |local: &str| raised_on(local).target_on(&calendar, TARGET_WORKING_DAYS);
+        let target = TensionTarget {
+            working_days: TARGET_WORKING_DAYS,
+            calendar: &calendar,
+        };
+        let target = |local: &str| raised_on(local).target_on(target);
         assert_eq!(target("2026-11-24T11:00:00"), day("2026-12-08"));
         assert_eq!(target("2026-12-11T23:59:59"), day("2026-12-28"));
     }

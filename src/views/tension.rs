@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     domain::{
-        calendar::{WorkingCalendar, local},
+        calendar::local,
         office::{OfficeId, Role, Seat},
         paging::Page,
         sector::SectorSlug,
         submission_draft::TextRefusal,
         tension::{
-            LiftReason, TARGET_WORKING_DAYS, TensionAlert, TensionEvent, TensionHappening,
-            TensionId, TensionLevel, TensionState,
+            LiftReason, TensionAlert, TensionEvent, TensionHappening, TensionId, TensionLevel,
+            TensionState, TensionTarget,
         },
     },
     i18n::{Html, Text, dates, texts},
@@ -81,7 +81,7 @@ impl Access {
 /// All of one alert, with what can be done about it.
 pub fn card(
     viewer: &Viewer<'_>,
-    calendar: &WorkingCalendar,
+    target: TensionTarget<'_>,
     alert: &TensionAlert,
     timeline: &[TensionEvent],
     access: Access,
@@ -99,7 +99,7 @@ pub fn card(
     let mut parts = vec![title, facts(viewer, alert), quoted(&alert.text)];
     if alert.state.is_open() {
         parts.push(seen_by(viewer, alert));
-        parts.push(duty(viewer, calendar, alert));
+        parts.push(duty(viewer, target, alert));
     }
     parts.extend(timeline.iter().map(|event| {
         let at = dates::moment(viewer.lang, event.at, viewer.today);
@@ -338,23 +338,23 @@ pub(super) fn seen_by(viewer: &Viewer<'_>, alert: &TensionAlert) -> Html {
 }
 
 /// What the body is obliged to, and by when it should be done.
-pub(super) fn duty(viewer: &Viewer<'_>, calendar: &WorkingCalendar, alert: &TensionAlert) -> Html {
+pub(super) fn duty(viewer: &Viewer<'_>, target: TensionTarget<'_>, alert: &TensionAlert) -> Html {
     let body = meeting::named_body(viewer, &alert.body);
     lines([
         viewer.html(texts::tension_obliges(body)),
-        target(viewer, calendar, alert),
+        target_line(viewer, target, alert),
     ])
 }
 
-pub(super) fn target(
+pub(super) fn target_line(
     viewer: &Viewer<'_>,
-    calendar: &WorkingCalendar,
+    target: TensionTarget<'_>,
     alert: &TensionAlert,
 ) -> Html {
-    let day = alert.target_on(calendar, TARGET_WORKING_DAYS);
+    let day = alert.target_on(target);
     viewer.html(texts::tension_target(
         dates::day(viewer.lang, day, viewer.today),
-        TARGET_WORKING_DAYS,
+        target.working_days.get(),
     ))
 }
 

@@ -3,25 +3,24 @@
 use super::{
     Screen, Tap, Viewer, capitalised, in_rows, lines, paragraphs,
     submission::{fitting, quoted},
-    tension::{Access, acts, duty, facts, open_button, reason_of, seen_by, target, title, who},
+    tension::{
+        Access, acts, duty, facts, open_button, reason_of, seen_by, target_line, title, who,
+    },
 };
 use crate::{
-    domain::{
-        calendar::WorkingCalendar,
-        tension::{TensionAlert, TensionEvent, TensionHappening, TensionState},
-    },
+    domain::tension::{TensionAlert, TensionEvent, TensionHappening, TensionState, TensionTarget},
     i18n::{Html, dates, escape, texts},
 };
 
 /// The receipt of whoever raised it.
-pub fn receipt(viewer: &Viewer<'_>, calendar: &WorkingCalendar, alert: &TensionAlert) -> Screen {
+pub fn receipt(viewer: &Viewer<'_>, target: TensionTarget<'_>, alert: &TensionAlert) -> Screen {
     let parts = [
         lines([
             viewer.html(texts::tension_receipt(alert.id.to_string())),
             facts(viewer, alert),
         ]),
         viewer.html(texts::tension_receipt_next()),
-        target(viewer, calendar, alert),
+        target_line(viewer, target, alert),
     ];
     Screen::new(paragraphs(parts), vec![vec![open_button(viewer, alert)]])
 }
@@ -29,7 +28,7 @@ pub fn receipt(viewer: &Viewer<'_>, calendar: &WorkingCalendar, alert: &TensionA
 /// The alert itself, for those whom it is sent to; `again` says why it comes once more.
 pub fn letter(
     viewer: &Viewer<'_>,
-    calendar: &WorkingCalendar,
+    target: TensionTarget<'_>,
     alert: &TensionAlert,
     again: Option<TensionHappening>,
     access: Access,
@@ -55,7 +54,7 @@ pub fn letter(
         title(viewer, alert),
         facts(viewer, alert),
         quoted(&alert.text),
-        duty(viewer, calendar, alert),
+        duty(viewer, target, alert),
     ]);
     let mut rows = in_rows(acts(viewer, alert, access));
     rows.push(vec![open_button(viewer, alert)]);

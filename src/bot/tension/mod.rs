@@ -16,7 +16,7 @@ use crate::{
     domain::{
         office::{Office, OfficeId},
         person::Person,
-        tension::{TensionAlert, TensionId},
+        tension::{TensionAlert, TensionId, TensionTarget},
     },
     i18n::{Text, texts},
     views::{self, Screen, tension::Access},
@@ -104,7 +104,10 @@ async fn card_screen(turn: &Turn, alert: &TensionAlert) -> anyhow::Result<Screen
     let access = access(turn, alert).await?;
     Ok(views::tension::card(
         &turn.viewer(),
-        store.working_calendar(),
+        TensionTarget {
+            working_days: turn.services().rules.off_schedule_within,
+            calendar: store.working_calendar(),
+        },
         alert,
         &timeline,
         access,

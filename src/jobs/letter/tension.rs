@@ -4,7 +4,7 @@ use super::{Rendered, Writer, letter_of};
 use crate::{
     domain::{
         notice,
-        tension::{TensionHappening, TensionState},
+        tension::{TensionHappening, TensionState, TensionTarget},
     },
     store::{DueNotice, StoreError},
     views::{self, tension::Access},
@@ -34,19 +34,23 @@ impl Writer {
             .iter()
             .any(|office| alert.raised_by == Some(office.id));
         let is_open = alert.state.is_open();
-        let (viewer, calendar) = (self.viewer(due), self.store.working_calendar());
+        let viewer = self.viewer(due);
+        let target = TensionTarget {
+            working_days: self.rules.off_schedule_within,
+            calendar: self.store.working_calendar(),
+        };
         let screen = match event.what {
             TensionHappening::Raised if is_raiser => {
-                views::tension_news::receipt(&viewer, calendar, &alert)
+                views::tension_news::receipt(&viewer, target, &alert)
             }
             TensionHappening::Raised if is_open => {
-                views::tension_news::letter(&viewer, calendar, &alert, None, access)
+                views::tension_news::letter(&viewer, target, &alert, None, access)
             }
             // Seen meanwhile, or over.
             TensionHappening::Repeated | TensionHappening::Escalated
                 if is_open && !alert.unseen_by().is_empty() =>
             {
-                views::tension_news::letter(&viewer, calendar, &alert, Some(event.what), access)
+                views::tension_news::letter(&viewer, target, &alert, Some(event.what), access)
             }
             TensionHappening::Seen if is_open => views::tension_news::was_seen(&viewer, &alert),
             TensionHappening::Wrote => {

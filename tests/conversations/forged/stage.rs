@@ -8,6 +8,7 @@ use kezdesu::{
         invitation::InvitationId,
         language::Lang,
         meeting::{HeldBy, MeetingId, MeetingKind, MeetingStatus, Plan},
+        nudge::NudgeId,
         office::OfficeId,
         person::PersonId,
         result::{Counts, ResultFacts, ResultId, ResultKind},
@@ -29,7 +30,8 @@ use crate::{
 };
 
 /// Words that stand in what is somebody's, and in nothing that everybody may see.
-pub const HIDDEN: [&str; 11] = [
+pub const HIDDEN: [&str; 12] = [
+    "Nudgeword",
     "Heldword",
     "Noteword",
     "Draftword",
@@ -98,6 +100,7 @@ pub fn nothing() -> Things {
         template: TemplateId(NO_ID),
         problem: SectorProblemId(NO_ID),
         alert: TensionId(NO_ID),
+        nudge: NudgeId(NO_ID),
         office: OfficeId(NO_ID),
         akimats_office: OfficeId(NO_ID),
         invitation: InvitationId(NO_ID),
@@ -220,6 +223,11 @@ async fn belongings(world: &World, owners: &Owners<'_>, things: &mut Things) {
         .await
         .unwrap();
     let raised = tx.raise_tension(&alert, officer, now).await.unwrap();
+    let words = Some("Nudgeword: please plan it");
+    let nudge = tx
+        .keep_nudge(&things.body, None, words, things.office, now)
+        .await
+        .unwrap();
     let log_draft = 7;
     let logging = ResultDraft::unplanned(log_draft, things.body.clone());
     tx.keep_result_draft(official, &logging, now).await.unwrap();
@@ -233,6 +241,7 @@ async fn belongings(world: &World, owners: &Owners<'_>, things: &mut Things) {
         template: TemplateId(newest(world, "answer_template").await),
         problem,
         alert: raised,
+        nudge,
         log_draft,
         ..things.clone()
     };

@@ -15,6 +15,8 @@ use kezdesu::{
         invitation::InvitationId,
         listing::Listing,
         meeting::MeetingId,
+        nudge::{NudgeId, Nudged},
+        obligation::Duty,
         office::{OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
@@ -47,6 +49,8 @@ pub struct Things {
     pub template: TemplateId,
     pub problem: SectorProblemId,
     pub alert: TensionId,
+    /// What a coordinator reminded the ministry of.
+    pub nudge: NudgeId,
     /// An office of the ministry.
     pub office: OfficeId,
     /// An office of the region's akimat.
@@ -252,6 +256,9 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
         | Tap::Holders { offset, .. }
         | Tap::Trail { offset }
         | Tap::ProcedureUnread { offset }
+        | Tap::Ministries { offset, .. }
+        | Tap::LateBodies { offset }
+        | Tap::Coverage { offset, .. }
         | Tap::LettersAwaited { offset } => {
             *offset = 0;
             Who::Coordinators
@@ -294,6 +301,8 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
         | Tap::CircularToAll { .. }
         | Tap::WriteCircular { .. }
         | Tap::DropCircular
+        | Tap::Dashboard { .. }
+        | Tap::TopTopics
         | Tap::Holidays { .. }
         | Tap::HolidayDay { .. }
         | Tap::HolidayKind { .. }
@@ -346,6 +355,32 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
             *body = things.body.clone();
             Who::Coordinators
         }
+        Tap::BodyStanding { body, .. } => {
+            *body = things.body.clone();
+            Who::Coordinators
+        }
+        Tap::RegionCoverage { region, .. } => {
+            *region = things.region;
+            Who::Coordinators
+        }
+        Tap::Nudge { to } | Tap::NudgeWords { to } => {
+            *to = Nudged::Body(things.body.clone());
+            Who::Coordinators
+        }
+        Tap::SendNudge { to, people } => {
+            *to = Nudged::Body(things.body.clone());
+            *people = 1;
+            Who::Coordinators
+        }
+        Tap::NudgeSeen { nudge } => {
+            *nudge = things.nudge;
+            Who::OfficialsOfTheBody
+        }
+        Tap::DutyDue { office, duty } => {
+            *office = things.office;
+            *duty = Duty::from_code("report-2026-Q4").unwrap();
+            Who::HolderOfTheOffice
+        }
         Tap::SendCircular { people } => {
             *people = 1;
             Who::Coordinators
@@ -395,6 +430,7 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
         }
         Tap::BodyMeetings { office, offset }
         | Tap::Tensions { office, offset }
+        | Tap::Duties { office, offset }
         | Tap::SectorProblems { office, offset }
         | Tap::Commitments { office, offset }
         | Tap::Results { office, offset } => {
