@@ -10,7 +10,7 @@
 use super::{
     HandlerResult,
     citizen::{menu, odd},
-    hand_over,
+    coordinator, hand_over, official,
     turn::Turn,
 };
 use crate::{
@@ -67,6 +67,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 held,
                 letters: letters.total,
                 tensions,
+                reports: coordinator::reports::waiting(turn).await?,
             };
             views::desk::of_coordinator(&viewer, office.id, waiting)
         }
@@ -79,6 +80,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 commitments,
                 late,
                 tensions: store.open_tensions(&office.seat).await?,
+                report: official::report::waiting(turn, body).await?,
                 may_hand_over: hand_over::may(turn, office.id).await?,
             };
             views::desk::of_official(&viewer, office.id, body, work)

@@ -161,6 +161,7 @@ fn steps() -> Schema {
         .branch(agreement::agreement_steps())
         .branch(tension::tension_steps())
         .branch(coordinator::reference_steps())
+        .branch(coordinator::report_steps())
         .branch(official::plan_steps())
 }
 
@@ -238,7 +239,8 @@ fn taps() -> Schema {
                 tap()
                     .branch(coordinator::queue_taps())
                     .branch(coordinator::coordinators_taps())
-                    .branch(coordinator::reference_taps()),
+                    .branch(coordinator::reference_taps())
+                    .branch(coordinator::report_taps()),
             ),
         )
         .branch(holders_of(Role::Official).branch(tap().branch(official::official_taps())))

@@ -15,6 +15,7 @@ use super::{
     meeting::{Meeting, MeetingId, MeetingStatus, Plan},
     office::OfficeId,
     region::RegionCode,
+    report::ReportId,
     result::ResultId,
     submission::SubmissionId,
 };
@@ -95,6 +96,12 @@ pub enum Notice {
     ResultSaved { result: ResultId },
     /// What came of a meeting that they follow is published.
     Result { meeting: MeetingId },
+    /// The receipt of a version of a quarterly report that they sent.
+    ReportKept { report: ReportId, version: u32 },
+    /// A ministry sent one: for coordinators.
+    ReportSent { report: ReportId, version: u32 },
+    /// The coordinators gave one back: for the officials of its ministry.
+    ReportReturned { report: ReportId, version: u32 },
 }
 
 /// What goes first when not everything can go at once.
@@ -153,6 +160,11 @@ impl Notice {
             Self::WasItHeld { meeting } => format!("held:{}", meeting.0),
             Self::ResultSaved { result } => format!("saved:{}", result.0),
             Self::Result { meeting } => format!("result:{}", meeting.0),
+            Self::ReportKept { report, version } => format!("report-kept:{}:{version}", report.0),
+            Self::ReportSent { report, version } => format!("report-sent:{}:{version}", report.0),
+            Self::ReportReturned { report, version } => {
+                format!("report-returned:{}:{version}", report.0)
+            }
         }
     }
 
@@ -177,14 +189,17 @@ impl Notice {
             | Self::NewQuestions { .. }
             | Self::CommitmentDue { .. }
             | Self::CommitmentsDue
-            | Self::WasItHeld { .. } => Priority::Reminder,
+            | Self::WasItHeld { .. }
+            | Self::ReportSent { .. }
+            | Self::ReportReturned { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }
             | Self::AnswerKept { .. }
             | Self::QuestionEntered { .. }
             | Self::Tension { .. }
-            | Self::ResultSaved { .. } => Priority::Answer,
+            | Self::ResultSaved { .. }
+            | Self::ReportKept { .. } => Priority::Answer,
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod offices;
+mod reports;
 mod results;
 mod tension;
 
@@ -136,6 +137,15 @@ impl Writer {
             Some(Notice::WasItHeld { meeting }) => self.write_was_it_held(due, meeting).await,
             Some(Notice::ResultSaved { result }) => self.write_result_saved(due, result).await,
             Some(Notice::Result { .. }) => self.write_results(due).await,
+            Some(Notice::ReportKept { report, version }) => {
+                self.write_report_kept(due, (report, version)).await
+            }
+            Some(Notice::ReportSent { report, version }) => {
+                self.write_report_sent(due, (report, version)).await
+            }
+            Some(Notice::ReportReturned { report, version }) => {
+                self.write_report_returned(due, (report, version)).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }

@@ -2,14 +2,19 @@
 
 use chrono::Datelike as _;
 
-use super::{Button, Screen, Tap, Viewer, in_rows, marked_if, meeting, paragraphs};
+use super::{
+    Button, Screen, Tap, Viewer, in_rows, marked_if, meeting, paragraphs, report,
+    reports::ReportCounts,
+};
 use crate::{
     domain::{
         agreement::HostedList,
+        calendar::{HalfYear, Quarter},
         central_body::BodySlug,
         office::{Office, OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
+        report::ReportState,
     },
     i18n::{Html, texts},
 };
@@ -23,6 +28,8 @@ pub struct CoordinatorsWork {
     pub letters: u32,
     /// Open alerts of social tension.
     pub tensions: u32,
+    /// The quarter whose reports come, and how many of them are in.
+    pub reports: (Quarter, ReportCounts),
 }
 
 /// How much waits for an akimat's officer.
@@ -39,6 +46,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         held,
         letters,
         tensions,
+        reports: (quarter, reports),
     } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
@@ -56,6 +64,16 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
             Tap::LettersAwaited { offset: 0 },
         ),
         tensions_button(viewer, office, tensions),
+        viewer.button(
+            texts::button_reports(reports.sent, reports.all),
+            Tap::Reports { quarter, offset: 0 },
+        ),
+        viewer.button(
+            texts::button_half_year(),
+            Tap::HalfYearResults {
+                half_year: HalfYear::of(viewer.today),
+            },
+        ),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
@@ -79,6 +97,8 @@ pub struct OfficialsWork {
     pub late: u32,
     /// Open alerts of social tension that concern the ministry.
     pub tensions: u32,
+    /// The quarter whose report waits, and how it stands; none where the ministry has no duty.
+    pub report: Option<(Quarter, ReportState)>,
     /// A deputy hands nothing on.
     pub may_hand_over: bool,
 }
@@ -115,8 +135,11 @@ pub fn of_official(
         tensions_button(viewer, office, work.tensions),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
+    let report = work
+        .report
+        .map(|(quarter, state)| report::desk_button(viewer, office, quarter, state));
     let hand_over = work.may_hand_over.then(|| hand_over(viewer, office));
-    desk(viewer, text, own.into_iter().chain(hand_over))
+    desk(viewer, text, own.into_iter().chain(report).chain(hand_over))
 }
 
 /// What waits for an akimat's officer. `to_agree` counts the meetings to which the akimat is asked to agree.

@@ -2,8 +2,10 @@
 
 pub mod bodies;
 pub mod circular;
+pub mod half_year_results;
 pub mod holders;
 pub mod holidays;
 pub mod invitations;
 pub mod queue;
+pub mod reports;
 pub mod trail;
