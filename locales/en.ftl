@@ -2264,19 +2264,22 @@ quarterly-title =
     <b>Quarterly report, { $quarter }</b>
     { $body }
 quarterly-not-sent = The report is not sent yet.
-quarterly-goes-on = The quarter is not over yet. The first day on which the report can be sent: { $day }.
-quarterly-due = Working target: { $target }. Legal date: { $legal }.
-quarterly-overdue = <b>It is overdue.</b> Legal date: { $legal }.
-quarterly-sent = Version { $version } was sent: { $at }. Checksum: { $checksum }.
+quarterly-goes-on = The quarter is not over yet. The first day on which the report can be sent: { $day }
+quarterly-due =
+    Working target: { $target }
+    Legal date: { $legal }
+quarterly-overdue = <b>It is overdue.</b> Legal date: { $legal }
+quarterly-sent = Version { $version } was sent: { $at }. Checksum: { $checksum }
 quarterly-returned =
-    <b>Version { $version } was returned:</b> { $at }.
+    <b>Version { $version } was returned:</b> { $at }
     Reason: { $reason }
-    The new version is expected by { $until }.
-quarterly-until-target = The last working day before that: { $target }.
+    The new version is expected by { $until }
+quarterly-until-target = The last working day before that: { $target }
 quarterly-figure = <b>{ $figure }:</b> { $number }
 quarterly-figure-below = • { $figure }: { $number }
-quarterly-partly = { $total } (known for { $known } of { $of } entries)
-quarterly-percent = { $number } ({ $percent }%)
+quarterly-partly = { $total }, from { $known } of { $of } entries
+quarterly-percent-partly = { $total }, { $percent }%, from { $known } of { $of } entries
+quarterly-percent = { $total }, { $percent }%
 quarterly-mapping = <i>Resolved: answered on the spot, explained or resolved. In progress: taken under control and not resolved yet; commitments kept after the entry was logged move to resolved. The percentage is over the entries that know both numbers. This way of counting is ours.</i>
 figure-meetings = Meetings held
 figure-by-first-head = by the first head
@@ -2347,7 +2350,7 @@ quarterly-notice-returned = <b>The coordinators have returned the report</b>
 
 ## Quarterly reports: those who get them
 
-button-reports = Quarterly reports: { $count } of { $all }
+button-reports = Reports, { $quarter }: { $count } of { $all }
 reports-title = <b>Quarterly reports, { $quarter }</b>
 reports-counts = In: { $sent } of { $all }. Returned: { $returned }. Missing: { $missing }.
 reports-line =
@@ -2374,8 +2377,8 @@ reports-return-until = <b>By which day is the new version expected?</b>
 reports-return-check =
     <b>Return the report?</b>
     Reason: { $reason }
-    The new version is expected by { $until }.
-    Officials who are told: { $people }.
+    Officials who are told: { $people }
+    The new version is expected by { $until }
 button-reports-return-yes = Yes, return it
 reports-is-returned = The report is returned.
 reports-stands-otherwise = The report stands otherwise by now.
@@ -2391,15 +2394,17 @@ button-half-year = Half-year results
 half-year-title = <b>Results of the meetings, { $period }</b>
 half-year-covers = Period: { $first } – { $last }. Cut-off: the end of { $cut }.
 half-year-goes-on = The half-year goes on until { $last }: meetings after the cut-off are not in here.
-half-year-due = To the Government Office: working target { $target }, legal date { $legal }.
+half-year-due =
+    To the Government Office: working target { $target }
+    Legal date: { $legal }
 half-year-unresolved = <b>Commitments not kept yet:</b> { $open }, late: { $late }
 half-year-reports = • { $quarter }: reports in { $sent } of { $all }
 half-year-reports-later = • { $quarter }: reports in { $sent } of { $all }. The quarter goes on, reports are due by { $legal }
 half-year-reports-title = <b>Reports of the ministries</b>
-half-year-missing = <b>Whose reports are missing</b>
-half-year-missing-line = • { $body }, { $quarter }: not sent. Its officials in the bot, who can close this: { $people }
-half-year-returned-line = • { $body }, { $quarter }: returned. Its officials in the bot, who can close this: { $people }
-half-year-sent = Version { $version } is marked as sent: { $day }, with the cut-off { $cut }. Checksum: { $checksum }.
+half-year-missing = <b>Whose reports are missing.</b> The officials of the ministry can close this:
+half-year-missing-line = • { $body }, { $quarter }: not sent, officials in the bot: { $people }
+half-year-returned-line = • { $body }, { $quarter }: returned, officials in the bot: { $people }
+half-year-sent = Version { $version } is marked as sent: { $day }, with the cut-off { $cut }. Checksum: { $checksum }
 half-year-not-sent = They are not marked as sent yet.
 button-half-year-reports = Reports: { $quarter }
 button-half-year-bodies = By ministry
@@ -2410,7 +2415,7 @@ half-year-body-line =
     Meetings: { $meetings }, citizens received: { $received }, questions: { $raised }, resolved: { $settled }, in progress: { $progress }
 half-year-ask-day =
     <b>On which day did the results go to the Government Office?</b>
-    The figures that are marked do not change any more.
+    Once marked, the figures of this version do not change.
 half-year-day-hint = You can also write the day, for example: 14 June.
 button-half-year-today = Today
 button-half-year-yesterday = Yesterday
@@ -2418,7 +2423,7 @@ half-year-in-the-future = That day has not come yet.
 half-year-too-early = That day is before the half-year.
 half-year-check =
     <b>Mark version { $version } as sent?</b>
-    Sent on: { $day }.
+    Sent on: { $day }
     { $covers }
 button-half-year-yes = Yes, mark it
 half-year-is-sent = They are marked as sent.

@@ -2382,19 +2382,22 @@ quarterly-title =
     <b>Тоқсандық есеп, { $quarter }</b>
     { $body }
 quarterly-not-sent = Есеп әлі жіберілген жоқ.
-quarterly-goes-on = Тоқсан әлі аяқталған жоқ. Есепті жіберуге болатын алғашқы күн: { $day }.
-quarterly-due = Межелі жұмыс күні: { $target }. Қаулыдағы мерзімі: { $legal }.
-quarterly-overdue = <b>Мерзімі өтіп кетті.</b> Қаулыдағы мерзімі: { $legal }.
-quarterly-sent = { $version }-нұсқа жіберілді: { $at }. Бақылау қосындысы: { $checksum }.
+quarterly-goes-on = Тоқсан әлі аяқталған жоқ. Есепті жіберуге болатын алғашқы күн: { $day }
+quarterly-due =
+    Межелі жұмыс күні: { $target }
+    Қаулыдағы мерзімі: { $legal }
+quarterly-overdue = <b>Мерзімі өтіп кетті.</b> Қаулыдағы мерзімі: { $legal }
+quarterly-sent = { $version }-нұсқа жіберілді: { $at }. Бақылау қосындысы: { $checksum }
 quarterly-returned =
-    <b>{ $version }-нұсқа қайтарылды:</b> { $at }.
+    <b>{ $version }-нұсқа қайтарылды:</b> { $at }
     Себебі: { $reason }
-    Жаңа нұсқаның мерзімі: { $until }.
-quarterly-until-target = Оған дейінгі соңғы жұмыс күні: { $target }.
+    Жаңа нұсқаның мерзімі: { $until }
+quarterly-until-target = Оған дейінгі соңғы жұмыс күні: { $target }
 quarterly-figure = <b>{ $figure }:</b> { $number }
 quarterly-figure-below = • { $figure }: { $number }
-quarterly-partly = { $total } (мәлімет бар жазбалар: { $of } ішінен { $known })
-quarterly-percent = { $number } ({ $percent }%)
+quarterly-partly = { $total } (жазбалар: { $of } ішінен { $known })
+quarterly-percent-partly = { $total }, { $percent }% (жазбалар: { $of } ішінен { $known })
+quarterly-percent = { $total }, { $percent }%
 quarterly-mapping = <i>Шешілді деп осы кездесулер мен қабылдауларда жауап берілген, түсіндірілген немесе шешілген сұрақтар саналады. Орындалуда деп бақылауға алынып, әлі шешілмегендері саналады; енгізілгеннен кейін орындалған міндеттемелер шешілгенге көшеді. Пайызы екі саны да белгілі жазбалар бойынша. Бұл есептеу тәртібі біздікі.</i>
 figure-meetings = Өткізілген кездесулер
 figure-by-first-head = бірінші басшы өткізгені
@@ -2462,7 +2465,7 @@ quarterly-notice-returned = <b>Үйлестірушілер есепті қай�
 
 ## Quarterly reports: those who get them
 
-button-reports = Тоқсандық есептер: { $count }/{ $all }
+button-reports = Есептер, { $quarter }: { $count }/{ $all }
 reports-title = <b>Тоқсандық есептер, { $quarter }</b>
 reports-counts = Түскені: { $sent }, барлығы: { $all }. Қайтарылғаны: { $returned }. Жоғы: { $missing }.
 reports-line =
@@ -2489,8 +2492,8 @@ reports-return-until = <b>Жаңа нұсқа қай күнге дейін ке�
 reports-return-check =
     <b>Есепті қайтарасыз ба?</b>
     Себебі: { $reason }
-    Жаңа нұсқаның мерзімі: { $until }.
-    Хабарланатын лауазымды адамдар: { $people }.
+    Хабарланатын лауазымды адамдар: { $people }
+    Жаңа нұсқаның мерзімі: { $until }
 button-reports-return-yes = Иә, қайтару
 reports-is-returned = Есеп қайтарылды.
 reports-stands-otherwise = Осы арада есептің күйі өзгерді.
@@ -2506,15 +2509,17 @@ button-half-year = Жартыжылдық қорытындысы
 half-year-title = <b>Кездесулердің қорытындылары, { $period }</b>
 half-year-covers = Қамтылған кезең: { $first } – { $last }. Деректер { $cut } күнінің соңындағы жағдай бойынша.
 half-year-goes-on = Жартыжылдық { $last } аяқталады: деректер алынған күннен кейінгі кездесулер мұнда жоқ.
-half-year-due = Үкімет Аппаратына жіберудің межелі жұмыс күні: { $target }. Қаулыдағы мерзімі: { $legal }.
+half-year-due =
+    Үкімет Аппаратына жіберудің межелі жұмыс күні: { $target }
+    Қаулыдағы мерзімі: { $legal }
 half-year-unresolved = <b>Орындалмаған міндеттемелер:</b> { $open }, мерзімі өткені: { $late }
 half-year-reports = • { $quarter }: түскен есептер { $sent }, барлығы { $all }
 half-year-reports-later = • { $quarter }: түскен есептер { $sent }, барлығы { $all }. Тоқсан жүріп жатыр, есептердің мерзімі: { $legal }
 half-year-reports-title = <b>Министрліктердің есептері</b>
-half-year-missing = <b>Есебі жоқтар</b>
-half-year-missing-line = • { $body }, { $quarter }: жіберілмеген. Толықтыра алатындар, боттағы лауазымды адамдары: { $people }
-half-year-returned-line = • { $body }, { $quarter }: қайтарылды. Толықтыра алатындар, боттағы лауазымды адамдары: { $people }
-half-year-sent = { $version }-нұсқа жіберілді деп белгіленді: { $day }, деректер { $cut } күніне. Бақылау қосындысы: { $checksum }.
+half-year-missing = <b>Есебі жоқтар.</b> Оны министрліктің лауазымды адамдары толықтыра алады:
+half-year-missing-line = • { $body }, { $quarter }: жіберілмеген, боттағы лауазымды адамдары: { $people }
+half-year-returned-line = • { $body }, { $quarter }: қайтарылды, боттағы лауазымды адамдары: { $people }
+half-year-sent = { $version }-нұсқа жіберілді деп белгіленді: { $day }, деректер { $cut } күніне. Бақылау қосындысы: { $checksum }
 half-year-not-sent = Жіберілді деп әлі белгіленген жоқ.
 button-half-year-reports = Есептер: { $quarter }
 button-half-year-bodies = Министрліктер бойынша
@@ -2525,7 +2530,7 @@ half-year-body-line =
     Кездесулер: { $meetings }, қабылданғандар: { $received }, сұрақтар: { $raised }, шешілді: { $settled }, орындалуда: { $progress }
 half-year-ask-day =
     <b>Қорытынды Үкімет Аппаратына қай күні жіберілді?</b>
-    Сол күні белгіленген сандар өзгермейді.
+    Белгіленгеннен кейін бұл нұсқаның сандары өзгермейді.
 half-year-day-hint = Күнді жазып жіберуге де болады, мысалы: 14 маусым.
 button-half-year-today = Бүгін
 button-half-year-yesterday = Кеше
@@ -2533,7 +2538,7 @@ half-year-in-the-future = Бұл күн әлі келген жоқ.
 half-year-too-early = Бұл күн жартыжылдық басталғанға дейін.
 half-year-check =
     <b>{ $version }-нұсқаны жіберілді деп белгілейсіз бе?</b>
-    Жіберілген күні: { $day }.
+    Жіберілген күні: { $day }
     { $covers }
 button-half-year-yes = Иә, белгілеу
 half-year-is-sent = Жіберілді деп белгіленді.

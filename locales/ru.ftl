@@ -2287,19 +2287,22 @@ quarterly-title =
     <b>Квартальный отчёт, { $quarter }</b>
     { $body }
 quarterly-not-sent = Отчёт ещё не отправлен.
-quarterly-goes-on = Квартал ещё не закончился. Первый день, когда отчёт можно отправить: { $day }.
-quarterly-due = Ориентир, последний рабочий день: { $target }. Срок по постановлению: { $legal }.
-quarterly-overdue = <b>Срок прошёл.</b> Срок по постановлению: { $legal }.
-quarterly-sent = Версия { $version } отправлена: { $at }. Контрольная сумма: { $checksum }.
+quarterly-goes-on = Квартал ещё не закончился. Первый день, когда отчёт можно отправить: { $day }
+quarterly-due =
+    Ориентир, последний рабочий день: { $target }
+    Срок по постановлению: { $legal }
+quarterly-overdue = <b>Срок прошёл.</b> Срок по постановлению: { $legal }
+quarterly-sent = Версия { $version } отправлена: { $at }. Контрольная сумма: { $checksum }
 quarterly-returned =
-    <b>Версия { $version } возвращена:</b> { $at }.
+    <b>Версия { $version } возвращена:</b> { $at }
     Причина: { $reason }
-    Срок новой версии: { $until }.
-quarterly-until-target = Последний рабочий день до этого: { $target }.
+    Срок новой версии: { $until }
+quarterly-until-target = Последний рабочий день до этого: { $target }
 quarterly-figure = <b>{ $figure }:</b> { $number }
 quarterly-figure-below = • { $figure }: { $number }
-quarterly-partly = { $total } (известно по записям: { $known } из { $of })
-quarterly-percent = { $number } ({ $percent }%)
+quarterly-partly = { $total } (записей: { $known } из { $of })
+quarterly-percent-partly = { $total }, { $percent }% (записей: { $known } из { $of })
+quarterly-percent = { $total }, { $percent }%
 quarterly-mapping = <i>Решены: вопросы, на которые ответили на месте, которые разъяснили или решили. В работе: взяты на контроль и ещё не решены; обязательства, выполненные после внесения записи, переходят в решённые. Процент — по записям, где известны оба числа. Этот порядок подсчёта наш.</i>
 figure-meetings = Проведено встреч
 figure-by-first-head = провёл первый руководитель
@@ -2367,7 +2370,7 @@ quarterly-notice-returned = <b>Координаторы вернули отчё�
 
 ## Quarterly reports: those who get them
 
-button-reports = Квартальные отчёты: { $count } из { $all }
+button-reports = Отчёты, { $quarter }: { $count } из { $all }
 reports-title = <b>Квартальные отчёты, { $quarter }</b>
 reports-counts = Поступило: { $sent } из { $all }. Возвращено: { $returned }. Нет: { $missing }.
 reports-line =
@@ -2394,8 +2397,8 @@ reports-return-until = <b>К какому дню нужна новая верс�
 reports-return-check =
     <b>Вернуть отчёт?</b>
     Причина: { $reason }
-    Срок новой версии: { $until }.
-    Будет сообщено должностным лицам: { $people }.
+    Будет сообщено должностным лицам: { $people }
+    Срок новой версии: { $until }
 button-reports-return-yes = Да, вернуть
 reports-is-returned = Отчёт возвращён.
 reports-stands-otherwise = Состояние отчёта тем временем изменилось.
@@ -2411,15 +2414,17 @@ button-half-year = Итоги полугодия
 half-year-title = <b>Итоги встреч, { $period }</b>
 half-year-covers = Период: { $first } – { $last }. Данные на конец дня { $cut }.
 half-year-goes-on = Полугодие закончится { $last }: встреч после даты данных здесь нет.
-half-year-due = В Аппарат Правительства: ориентир, последний рабочий день: { $target }. Срок по постановлению: { $legal }.
+half-year-due =
+    В Аппарат Правительства: ориентир, последний рабочий день: { $target }
+    Срок по постановлению: { $legal }
 half-year-unresolved = <b>Невыполненные обязательства:</b> { $open }, просрочено: { $late }
 half-year-reports = • { $quarter }: поступило отчётов { $sent } из { $all }
 half-year-reports-later = • { $quarter }: поступило отчётов { $sent } из { $all }. Квартал идёт, срок отчётов: { $legal }
 half-year-reports-title = <b>Отчёты министерств</b>
-half-year-missing = <b>Чьих отчётов нет</b>
-half-year-missing-line = • { $body }, { $quarter }: не отправлен. Восполнить могут его должностные лица в боте: { $people }
-half-year-returned-line = • { $body }, { $quarter }: возвращён. Восполнить могут его должностные лица в боте: { $people }
-half-year-sent = Версия { $version } отмечена как отправленная: { $day }, данные на { $cut }. Контрольная сумма: { $checksum }.
+half-year-missing = <b>Чьих отчётов нет.</b> Восполнить это могут должностные лица министерства:
+half-year-missing-line = • { $body }, { $quarter }: не отправлен, должностных лиц в боте: { $people }
+half-year-returned-line = • { $body }, { $quarter }: возвращён, должностных лиц в боте: { $people }
+half-year-sent = Версия { $version } отмечена как отправленная: { $day }, данные на { $cut }. Контрольная сумма: { $checksum }
 half-year-not-sent = Ещё не отмечены как отправленные.
 button-half-year-reports = Отчёты: { $quarter }
 button-half-year-bodies = По министерствам
@@ -2430,7 +2435,7 @@ half-year-body-line =
     Встреч: { $meetings }, принято граждан: { $received }, вопросов: { $raised }, решено: { $settled }, в работе: { $progress }
 half-year-ask-day =
     <b>В какой день итоги отправлены в Аппарат Правительства?</b>
-    Отмеченные числа больше не изменятся.
+    После отметки числа этой версии не изменятся.
 half-year-day-hint = День можно и написать, например: 14 июня.
 button-half-year-today = Сегодня
 button-half-year-yesterday = Вчера
@@ -2438,7 +2443,7 @@ half-year-in-the-future = Этот день ещё не наступил.
 half-year-too-early = Этот день до начала полугодия.
 half-year-check =
     <b>Отметить версию { $version } как отправленную?</b>
-    День отправки: { $day }.
+    День отправки: { $day }
     { $covers }
 button-half-year-yes = Да, отметить
 half-year-is-sent = Отмечено как отправленное.

@@ -65,7 +65,11 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         ),
         tensions_button(viewer, office, tensions),
         viewer.button(
-            texts::button_reports(reports.sent, reports.all),
+            texts::button_reports(
+                report::quarter_name(viewer, quarter),
+                reports.sent,
+                reports.all,
+            ),
             Tap::Reports { quarter, offset: 0 },
         ),
         viewer.button(

@@ -57,27 +57,29 @@ pub(super) fn all(viewer: &Viewer<'_>, figures: &Figures) -> Vec<Html> {
 }
 
 fn shown(viewer: &Viewer<'_>, figures: &Figures, figure: Figure) -> String {
-    let number = sum(viewer, figures.get(figure));
-    match (figure, figures.percent_settled()) {
-        (Figure::Settled, Some(percent)) => viewer.say(texts::quarterly_percent(number, percent)),
-        _ => number,
-    }
+    let known = figures.get(figure);
+    let percent = figures.percent_settled();
+    let Some(percent) = percent.filter(|_| figure == Figure::Settled) else {
+        return sum(viewer, known);
+    };
+    let total = viewer.say(texts::result_number(known.total));
+    viewer.say(if known.has_gaps() {
+        texts::quarterly_percent_partly(total, percent, known.of, known.known)
+    } else {
+        texts::quarterly_percent(total, percent)
+    })
 }
 
-/// "38", "38 (known for 2 of 3 entries)", "not known".
+/// "38", "38, from 2 of 3 entries", "not known".
 pub(super) fn sum(viewer: &Viewer<'_>, sum: Sum) -> String {
     if sum.is_unknown() {
         viewer.say(texts::result_not_known())
     } else if sum.has_gaps() {
-        partly(viewer, sum)
+        let total = viewer.say(texts::result_number(sum.total));
+        viewer.say(texts::quarterly_partly(total, sum.of, sum.known))
     } else {
         viewer.say(texts::result_number(sum.total))
     }
-}
-
-fn partly(viewer: &Viewer<'_>, sum: Sum) -> String {
-    let in_order = viewer.say(texts::result_number(sum.total));
-    viewer.say(texts::quarterly_partly(in_order, sum.of, sum.known))
 }
 
 fn name(figure: Figure) -> Text {

@@ -102,7 +102,7 @@ pub fn card(viewer: &Viewer<'_>, card: &ResultsCard<'_>) -> Screen {
 
 /// The period and the cut-off, and whether the half-year goes on after it.
 fn covers(viewer: &Viewer<'_>, results: &HalfYearResults) -> Html {
-    let date = |on| dates::date(viewer.lang, on, viewer.today);
+    let date = dates::in_figures;
     let (first, last) = results.period();
     let text = texts::half_year_covers(date(first), date(last), date(results.cut_off_on));
     let goes_on = results.is_before_the_end().then(|| {
@@ -131,8 +131,8 @@ fn sent_lines(viewer: &Viewer<'_>, sent: &[SentResults]) -> Vec<Html> {
     let line = |sent: &SentResults| {
         viewer.html(texts::half_year_sent(
             sent.results.version,
-            dates::day(viewer.lang, sent.sent_on, viewer.today),
-            dates::date(viewer.lang, sent.results.cut_off_on, viewer.today),
+            dates::in_figures(sent.sent_on),
+            dates::in_figures(sent.results.cut_off_on),
             signs(&sent.checksum),
         ))
     };

@@ -146,10 +146,8 @@ fn state(viewer: &Viewer<'_>, card: &ReportCard<'_>) -> Html {
         .collect();
     if let Some(returned) = file.versions.last().and_then(|sent| sent.returned.as_ref()) {
         parts.push(was_returned(viewer, file.state(), returned));
-        parts.extend(
-            card.until_target_on
-                .map(|target| viewer.html(until_target(viewer, target))),
-        );
+        let target = card.until_target_on;
+        parts.extend(target.and_then(|on| until_target(viewer, returned.until_on, on)));
     }
     if file.versions.is_empty() {
         parts.push(viewer.html(texts::quarterly_not_sent()));
@@ -163,8 +161,14 @@ fn state(viewer: &Viewer<'_>, card: &ReportCard<'_>) -> Html {
     lines(parts)
 }
 
-fn until_target(viewer: &Viewer<'_>, target_on: NaiveDate) -> Text {
-    texts::quarterly_until_target(dates::day(viewer.lang, target_on, viewer.today))
+/// The working day to aim at, where the day itself is none.
+pub(super) fn until_target(
+    viewer: &Viewer<'_>,
+    until_on: NaiveDate,
+    target_on: NaiveDate,
+) -> Option<Html> {
+    let target = dates::day(viewer.lang, target_on, viewer.today);
+    (target_on != until_on).then(|| viewer.html(texts::quarterly_until_target(target)))
 }
 
 /// By when a report is to be sent: the legal date, unchanged, with the working target beside it.
@@ -437,10 +441,11 @@ pub fn returned_notice(
     let parts = [
         viewer.html(texts::quarterly_notice_returned()),
         title(viewer, report),
-        lines([
-            was_returned(viewer, state, returned),
-            viewer.html(until_target(viewer, until_target_on)),
-        ]),
+        lines(
+            [was_returned(viewer, state, returned)]
+                .into_iter()
+                .chain(until_target(viewer, returned.until_on, until_target_on)),
+        ),
     ];
     let open = Tap::QuarterlyReport {
         office,

@@ -9,7 +9,7 @@ use super::{
     figures, in_rows, lines, meeting, page_buttons, page_position, paragraphs,
     report::{
         changes_since, comment, due, gaps, moment, neighbours, quarter_name, reason_of,
-        reason_text, was_returned, was_sent,
+        reason_text, until_target, was_returned, was_sent,
     },
     submission::fitting,
 };
@@ -331,11 +331,8 @@ pub fn check_return(
         dates::day(viewer.lang, until_on, viewer.today),
         people,
     );
-    let target = dates::day(viewer.lang, target_on, viewer.today);
-    let parts = [
-        viewer.html(text),
-        viewer.html(texts::quarterly_until_target(target)),
-    ];
+    let target = until_target(viewer, until_on, target_on);
+    let text = lines([viewer.html(text)].into_iter().chain(target));
     let yes = Tap::ReturnForGood {
         report: given.report,
         version: given.version,
@@ -351,7 +348,7 @@ pub fn check_return(
     };
     let mut rows = vec![vec![viewer.button(texts::button_reports_return_yes(), yes)]];
     rows.extend(back(viewer, again));
-    Screen::new(paragraphs(parts), rows)
+    Screen::new(text, rows)
 }
 
 /// A version came: for the coordinators.
