@@ -2310,7 +2310,7 @@ quarterly-log-same = Nothing has changed since version { $version }.
 quarterly-change = • { $figure }: { $old } → { $new }
 quarterly-change-comment = • The comment is another.
 quarterly-change-entries = • The figures are the same, what they are made of is not.
-button-quarterly = Quarterly report: { $quarter }, { $state }
+button-quarterly = Report, { $quarter }: { $state }
 quarterly-label-not-sent = not sent
 quarterly-label-sent = sent
 quarterly-label-returned = returned
@@ -2399,7 +2399,7 @@ half-year-due =
     Legal date: { $legal }
 half-year-unresolved = <b>Commitments not kept yet:</b> { $open }, late: { $late }
 half-year-reports = • { $quarter }: reports in { $sent } of { $all }
-half-year-reports-later = • { $quarter }: reports in { $sent } of { $all }. The quarter goes on, reports are due by { $legal }
+half-year-reports-later = • { $quarter }: reports in { $sent } of { $all }, due by { $legal }
 half-year-reports-title = <b>Reports of the ministries</b>
 half-year-missing = <b>Whose reports are missing.</b> The officials of the ministry can close this:
 half-year-missing-line = • { $body }, { $quarter }: not sent, officials in the bot: { $people }

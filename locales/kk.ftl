@@ -2428,7 +2428,7 @@ quarterly-log-same = { $version }-нұсқадан кейін ештеңе өз�
 quarterly-change = • { $figure }: { $old } → { $new }
 quarterly-change-comment = • Түсініктемесі басқа.
 quarterly-change-entries = • Сандар сол қалпында, бірақ олардың құрамы өзгерді.
-button-quarterly = Тоқсандық есеп: { $quarter }, { $state }
+button-quarterly = Есеп, { $quarter }: { $state }
 quarterly-label-not-sent = жіберілмеген
 quarterly-label-sent = жіберілді
 quarterly-label-returned = қайтарылды
@@ -2514,7 +2514,7 @@ half-year-due =
     Қаулыдағы мерзімі: { $legal }
 half-year-unresolved = <b>Орындалмаған міндеттемелер:</b> { $open }, мерзімі өткені: { $late }
 half-year-reports = • { $quarter }: түскен есептер { $sent }, барлығы { $all }
-half-year-reports-later = • { $quarter }: түскен есептер { $sent }, барлығы { $all }. Тоқсан жүріп жатыр, есептердің мерзімі: { $legal }
+half-year-reports-later = • { $quarter }: түскен есептер { $sent }, барлығы { $all }, мерзімі: { $legal }
 half-year-reports-title = <b>Министрліктердің есептері</b>
 half-year-missing = <b>Есебі жоқтар.</b> Оны министрліктің лауазымды адамдары толықтыра алады:
 half-year-missing-line = • { $body }, { $quarter }: жіберілмеген, боттағы лауазымды адамдары: { $people }

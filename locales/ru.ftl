@@ -2333,7 +2333,7 @@ quarterly-log-same = После версии { $version } ничего не из
 quarterly-change = • { $figure }: { $old } → { $new }
 quarterly-change-comment = • Комментарий другой.
 quarterly-change-entries = • Числа те же, но их состав изменился.
-button-quarterly = Отчёт: { $quarter }, { $state }
+button-quarterly = Отчёт, { $quarter }: { $state }
 quarterly-label-not-sent = не отправлен
 quarterly-label-sent = отправлен
 quarterly-label-returned = возвращён
@@ -2419,7 +2419,7 @@ half-year-due =
     Срок по постановлению: { $legal }
 half-year-unresolved = <b>Невыполненные обязательства:</b> { $open }, просрочено: { $late }
 half-year-reports = • { $quarter }: поступило отчётов { $sent } из { $all }
-half-year-reports-later = • { $quarter }: поступило отчётов { $sent } из { $all }. Квартал идёт, срок отчётов: { $legal }
+half-year-reports-later = • { $quarter }: поступило отчётов { $sent } из { $all }, срок: { $legal }
 half-year-reports-title = <b>Отчёты министерств</b>
 half-year-missing = <b>Чьих отчётов нет.</b> Восполнить это могут должностные лица министерства:
 half-year-missing-line = • { $body }, { $quarter }: не отправлен, должностных лиц в боте: { $people }

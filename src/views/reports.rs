@@ -328,8 +328,8 @@ pub fn check_return(
 ) -> Screen {
     let text = texts::reports_return_check(
         reason_of(viewer, given.reason, words),
-        dates::day(viewer.lang, until_on, viewer.today),
         people,
+        dates::day(viewer.lang, until_on, viewer.today),
     );
     let target = until_target(viewer, until_on, target_on);
     let text = lines([viewer.html(text)].into_iter().chain(target));

@@ -21,11 +21,13 @@ async fn results_are_live_until_they_are_marked_as_sent() {
         .sees("Results of the meetings, H1 2027")
         .sees("Period: 01.01.2027 – 12.06.2027. Cut-off: the end of 12.06.2027.")
         .sees("The half-year goes on until 30.06.2027: meetings after the cut-off are not in here.")
-        .sees("To the Government Office: working target Monday 14 June\nLegal date: Tuesday 15 June")
+        .sees(
+            "To the Government Office: working target Monday 14 June\nLegal date: Tuesday 15 June",
+        )
         .sees("Meetings held: 2\n• by the first head: 1")
         .sees("Questions raised: 30\nResolved: 26, 87%")
         .sees("• Q1 2027: reports in 0 of 16")
-        .sees("• Q2 2027: reports in 0 of 16. The quarter goes on, reports are due by Saturday 10 July")
+        .sees("• Q2 2027: reports in 0 of 16, due by Saturday 10 July")
         .sees("Whose reports are missing")
         .sees("Q1 2027: not sent, officials in the bot: 0")
         .sees("• And more: 11.")

@@ -80,7 +80,7 @@ async fn cast(world: &World) -> (Person<'_>, Person<'_>) {
 
 async fn send(dana: &Person<'_>) {
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .taps("Check and send")
         .taps("Send version 1")
         .await;
@@ -92,7 +92,7 @@ async fn a_report_is_sent_given_back_and_sent_anew() {
     let (dana, oleg) = cast(&world).await;
     oleg.remember_chat();
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .sees("Quarterly report, Q4 2026\nMinistry of Healthcare")
         .sees("Working target: Friday 8 January\nLegal date: Sunday 10 January")
         .sees("Meetings held: 1\n• by the first head: 1")
@@ -123,9 +123,7 @@ async fn a_report_is_sent_given_back_and_sent_anew() {
         .query("select substr(checksum, 1, 8) from report_version")
         .await;
     assert_eq!(dana.has_heard(&checksum), 2, "on the card and the receipt");
-    dana.says("/start")
-        .sees("[Quarterly report: Q1 2027, goes on]")
-        .await;
+    dana.says("/start").sees("[Report, Q1 2027: goes on]").await;
 
     // What is logged later changes nothing of what was sent, and both see it.
     held(
@@ -166,7 +164,7 @@ async fn a_report_is_sent_given_back_and_sent_anew() {
         .await;
     assert_eq!(dana.has_heard("have returned the report"), 1);
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, returned")
+        .taps("Report, Q4 2026: returned")
         .taps("Check and send version 2")
         .taps("Send version 2")
         .gets_toast("The report is sent. Your receipt is below.")
@@ -174,7 +172,7 @@ async fn a_report_is_sent_given_back_and_sent_anew() {
     oleg.sees("How version 2 differs from version 1\n• Meetings held: 1 → 2")
         .await;
     dana.says("/start")
-        .taps("Quarterly report: Q1 2027, goes on")
+        .taps("Report, Q1 2027: goes on")
         .taps("‹ Q4 2026")
         .sees("Version 1 was sent")
         .sees("Version 2 was sent")
@@ -202,7 +200,7 @@ async fn a_quarter_without_meetings_is_sent_only_after_saying_so() {
     let dana = world.official("Dana", "dsm").await;
     let oleg = world.coordinator("Oleg").await;
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .sees("No meeting of the first head that counts for the quarterly duty is logged.")
         .sees("[Log a meeting]")
         .taps("Check and send")
@@ -226,7 +224,7 @@ async fn nothing_is_sent_before_the_quarter_is_over_and_exempt_bodies_see_no_rep
     let dana = world.official("Dana", "dsm").await;
     let office = world.query("select max(id) || '' from office").await;
     dana.says("/start")
-        .taps("Quarterly report: Q3 2026, not sent")
+        .taps("Report, Q3 2026: not sent")
         .sees("It is overdue. Legal date: Saturday 10 October")
         .taps("Q4 2026 ›")
         .sees("The first day on which the report can be sent: Thursday 31 December")
@@ -247,7 +245,7 @@ async fn nothing_is_sent_before_the_quarter_is_over_and_exempt_bodies_see_no_rep
     justice
         .says("/start")
         .sees("Ministry of Justice")
-        .sees_not("Quarterly report")
+        .sees_not("[Report, Q")
         .await;
 }
 
@@ -256,7 +254,7 @@ async fn what_changed_between_the_last_look_and_sending_is_looked_at_again() {
     let world = World::on("2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .taps("Check and send")
         .await;
     held(&world, "dsm", "2026-12-20", HeldBy::Deputy, counts(10)).await;
@@ -271,7 +269,7 @@ async fn what_changed_between_the_last_look_and_sending_is_looked_at_again() {
     oleg.taps("Open the report").taps("Return version 1").await;
     held(&world, "dsm", "2026-12-21", HeldBy::Deputy, counts(10)).await;
     dana.says("/start")
-        .taps("Quarterly report: Q1 2027, goes on")
+        .taps("Report, Q1 2027: goes on")
         .taps("‹ Q4 2026")
         .taps("Check and send version 2")
         .taps("Send version 2")
@@ -292,7 +290,7 @@ async fn an_office_that_is_revoked_in_mid_way_sends_nothing() {
     let world = World::on("2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .taps("Write a comment")
         .await;
     oleg.says("/people")
@@ -307,7 +305,7 @@ async fn an_office_that_is_revoked_in_mid_way_sends_nothing() {
     let saule = world.official("Saule", "dsm").await;
     saule
         .says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .taps("Check and send")
         .await;
     oleg.says("/people")
@@ -345,7 +343,7 @@ async fn what_was_promised_at_a_meeting_and_kept_since_is_in_progress_no_more() 
     }
     tx.commit().await.unwrap();
     dana.says("/start")
-        .taps("Quarterly report: Q1 2027, goes on")
+        .taps("Report, Q1 2027: goes on")
         .taps("‹ Q4 2026")
         .sees("Resolved: 19, 95%")
         .sees("• the matter was resolved: 2\nOf these, commitments kept after the entry was logged: 1")
@@ -365,7 +363,7 @@ async fn nobody_else_moves_or_reads_anything_of_a_report_with_forged_taps() {
     world.becomes("2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     dana.says("/start")
-        .taps("Quarterly report: Q4 2026, not sent")
+        .taps("Report, Q4 2026: not sent")
         .taps("Write a comment")
         .says("Commentword")
         .await;

@@ -1,6 +1,6 @@
 //! The quarterly reports of all bodies: which are in and which are missing, one of them, and giving it back.
 //!
-//! > **Dana:** `[Quarterly reports: 9 of 16]`, `[1]`, `[Return version 1]`
+//! > **Dana:** `[Reports, Q4 2026: 9 of 16]`, `[1]`, `[Return version 1]`
 //! > **Bot:** Why is version 1 returned? `[A meeting that was held is missing]` … `[Explain in words]`
 //! > **Dana:** `[A meeting that was held is missing]`, `[1 week]`, `[Yes, return it]`
 

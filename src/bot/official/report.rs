@@ -1,6 +1,6 @@
 //! The quarterly report of a ministry: its figures and what is missing, a comment, the last look, and sending it.
 //!
-//! > **Official:** `[Quarterly report: Q4 2026, not sent]`
+//! > **Official:** `[Report, Q4 2026: not sent]`
 //! > **Bot:** Meetings held: 3 … What is missing … `[Correct the results of M-118]` `[Write a comment]` `[Check and send]`
 //! > **Official:** `[Check and send]`, `[Send version 1]`
 
