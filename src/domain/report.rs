@@ -247,7 +247,7 @@ pub fn gaps(entries: &[Entry], unlogged: Vec<Unlogged>, is_duty_met: bool) -> Ve
     let not_logged = unlogged.into_iter().map(Gap::NotLogged);
     let unknown = entries.iter().filter_map(|entry| {
         let counts = entry.unknown();
-        (!counts.is_empty()).then(|| Gap::Unknown {
+        (!counts.is_empty()).then_some(Gap::Unknown {
             result: entry.result,
             on: entry.held_on,
             counts,
