@@ -2486,3 +2486,171 @@ taking-agreement-back = Your akimat has agreed to this meeting. What you send no
 toast-agreed-and-announced = Citizens have been told of this meeting already. Please ask the ministry to change it.
 # To the ministry's officials, below what the akimat says now.
 ministry-agreement-taken-back = The akimat had agreed before. It takes the agreement back.
+## Quarterly reports: those who send them
+
+quarterly-title =
+    <b>Quarterly report, { $quarter }</b>
+    { $body }
+quarterly-not-sent = The report is not sent yet.
+quarterly-goes-on = The quarter is not over yet. The first day on which the report can be sent: { $day }
+quarterly-due =
+    Working target: { $target }
+    Legal date: { $legal }
+quarterly-overdue = <b>It is overdue.</b> Legal date: { $legal }
+quarterly-sent = Version { $version } was sent: { $at }. Checksum: { $checksum }
+quarterly-returned =
+    <b>Version { $version } was returned:</b> { $at }
+    Reason: { $reason }
+    The new version is expected by { $until }
+quarterly-until-target = The last working day before that: { $target }
+quarterly-figure = <b>{ $figure }:</b> { $number }
+quarterly-figure-below = • { $figure }: { $number }
+quarterly-partly = { $total }, from { $known } of { $of } entries
+quarterly-percent-partly = { $total }, { $percent }%, from { $known } of { $of } entries
+quarterly-percent = { $total }, { $percent }%
+quarterly-mapping = <i>Resolved: answered on the spot, explained or resolved. In progress: taken under control and not resolved yet; commitments kept after the entry was logged move to resolved. The percentage is over the entries that know both numbers. This way of counting is ours.</i>
+figure-meetings = Meetings held
+figure-by-first-head = by the first head
+figure-by-acting = by an acting first head
+figure-by-deputy = by a deputy
+figure-scheduled = on schedule
+figure-off-schedule = off schedule
+figure-receptions = Personal receptions
+figure-received = Citizens received at personal receptions
+figure-attendees = People who came to meetings
+figure-raised = Questions raised
+figure-settled = Resolved
+figure-answered = answered on the spot
+figure-explained = explained
+figure-resolved = the matter was resolved
+figure-in-progress = In progress
+quarterly-kept-since = Of these, commitments kept after the entry was logged: { $count }
+quarterly-gaps = <b>What is missing</b>
+quarterly-no-gaps = Everything is there: nothing is missing.
+quarterly-gap-first-head = • No meeting of the first head that counts for the quarterly duty is logged.
+quarterly-gap-not-logged = • { $number }, { $day }: its results are not logged.
+quarterly-gap-unknown = • { $number }, { $day }: not known: { $figures }.
+quarterly-gap-no-summary = • { $number }, { $day }: it has no summary.
+quarterly-gaps-more = • And more: { $count }.
+quarterly-comment = <b>Comment</b>
+quarterly-log-changed = <b>What has changed since version { $version }</b>
+quarterly-log-same = Nothing has changed since version { $version }.
+quarterly-change = • { $figure }: { $old } → { $new }
+quarterly-change-comment = • The comment is another.
+quarterly-change-entries = • The figures are the same, what they are made of is not.
+button-quarterly = Report, { $quarter }: { $state }
+quarterly-label-not-sent = not sent
+quarterly-label-sent = sent
+quarterly-label-returned = returned
+quarterly-label-goes-on = goes on
+button-quarterly-log = Log the results of { $number }
+button-quarterly-correct = Correct the results of { $number }
+button-quarterly-write = Write a comment
+button-quarterly-rewrite = Change the comment
+button-quarterly-unwrite = Remove the comment
+button-quarterly-check = Check and send
+button-quarterly-check-version = Check and send version { $version }
+button-quarterly-open = Open the report
+quarterly-ask-comment = What is to stand beside the figures? Write it in one message, { $most } letters at most. The coordinators read it with the report. For example: one meeting was moved to January because of a blizzard.
+quarterly-comment-kept = The comment is kept.
+quarterly-comment-gone = The comment is removed.
+quarterly-ask-empty =
+    <b>No meeting of { $quarter } is logged.</b>
+    Was none held indeed? If there was one, log it first.
+button-quarterly-none-held = Yes, none was held
+quarterly-preview = <b>Check the report. Once sent, this version does not change.</b>
+quarterly-preview-empty = <b>The report has no meetings: it is sent with zero meetings.</b>
+quarterly-who-gets-it = { $people ->
+    [one] { $people } coordinator gets it.
+   *[other] { $people } coordinators get it.
+}
+button-quarterly-send = Send version { $version }
+quarterly-changed-meanwhile = The data has changed meanwhile. Please check again.
+quarterly-nothing-changed = It does not differ from the version that was sent.
+quarterly-not-yet = The quarter is not over yet.
+quarterly-is-sent = The report is sent. Your receipt is below.
+quarterly-receipt =
+    <b>Report No. { $number } is sent</b>
+    { $quarter }, version { $version }
+    { $at }
+    First 8 signs of the checksum: { $checksum }
+quarterly-notice-returned = <b>The coordinators have returned the report</b>
+
+## Quarterly reports: those who get them
+
+button-reports = Reports, { $quarter }: { $count } of { $all }
+reports-title = <b>Quarterly reports, { $quarter }</b>
+reports-counts = In: { $sent } of { $all }. Returned: { $returned }. Missing: { $missing }.
+reports-line =
+    <b>{ $position }.</b> { $body }
+    { $state }
+reports-line-sent = In: version { $version }, { $at }
+reports-line-returned = Version { $version } was returned, a new one is expected by { $until }
+reports-line-returned-late = Version { $version } was returned, the new one is late: it was expected by { $until }
+reports-line-missing = Not sent
+reports-line-late = Not sent, overdue
+reports-none = No body owes a report for this quarter.
+reports-notice = <b>A quarterly report has come</b>
+reports-log-now = What is logged so far
+reports-who-can-close = The ministry itself can close this. Its officials in the bot: { $people }.
+reports-version-change = <b>How version { $newer } differs from version { $older }</b>
+button-reports-return = Return version { $version }
+reports-return-why = <b>Why is version { $version } returned?</b>
+return-missing = A meeting that was held is missing
+return-figures = Figures do not fit together
+return-unknown = Figures are not known
+return-other = Explain in words
+reports-return-words = What is to be mended? Write it in one message, { $most } letters at most. The ministry will read it.
+reports-return-until = <b>By which day is the new version expected?</b>
+reports-return-check =
+    <b>Return the report?</b>
+    Reason: { $reason }
+    Officials who are told: { $people }
+    The new version is expected by { $until }
+button-reports-return-yes = Yes, return it
+reports-is-returned = The report is returned.
+reports-stands-otherwise = The report stands otherwise by now.
+act-report-sent = Sent a quarterly report
+act-report-returned = Returned a quarterly report
+act-results-sent = Marked half-year results as sent
+trail-report = { $period }, version { $version }, { $checksum }
+
+## Half-year results
+
+button-half-year = Half-year results
+half-year-title = <b>Results of the meetings, { $period }</b>
+half-year-covers = Period: { $first } – { $last }. Cut-off: the end of { $cut }.
+half-year-goes-on = The half-year goes on until { $last }: meetings after the cut-off are not in here.
+half-year-due =
+    To the Government Office: working target { $target }
+    Legal date: { $legal }
+half-year-unresolved = <b>Commitments not kept yet:</b> { $open }, late: { $late }
+half-year-reports = • { $quarter }: reports in { $sent } of { $all }
+half-year-reports-later = • { $quarter }: reports in { $sent } of { $all }, due by { $legal }
+half-year-reports-title = <b>Reports of the ministries</b>
+half-year-missing = <b>Whose reports are missing.</b> The officials of the ministry can close this:
+half-year-missing-line = • { $body }, { $quarter }: not sent, officials in the bot: { $people }
+half-year-returned-line = • { $body }, { $quarter }: returned, officials in the bot: { $people }
+half-year-sent = Version { $version } is marked as sent: { $day }, with the cut-off { $cut }. Checksum: { $checksum }
+half-year-not-sent = They are not marked as sent yet.
+button-half-year-reports = Reports: { $quarter }
+button-half-year-bodies = By ministry
+button-half-year-mark = Mark version { $version } as sent
+half-year-bodies-title = <b>By ministry, { $period }</b>
+half-year-body-line =
+    <b>{ $position }.</b> { $body }
+    Meetings: { $meetings }, citizens received: { $received }, questions: { $raised }, resolved: { $settled }, in progress: { $progress }
+half-year-ask-day =
+    <b>On which day did the results go to the Government Office?</b>
+    Once marked, the figures of this version do not change.
+half-year-day-hint = You can also write the day, for example: 14 June.
+button-half-year-today = Today
+button-half-year-yesterday = Yesterday
+half-year-in-the-future = That day has not come yet.
+half-year-too-early = That day is before the half-year.
+half-year-check =
+    <b>Mark version { $version } as sent?</b>
+    Sent on: { $day }
+    { $covers }
+button-half-year-yes = Yes, mark it
+half-year-is-sent = They are marked as sent.

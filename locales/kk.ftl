@@ -2577,3 +2577,168 @@ taking-agreement-back = Әкімдігіңіз бұл кездесуге кел�
 toast-agreed-and-announced = Бұл кездесу туралы халыққа хабарланып қойды. Оны өзгертуді министрліктен сұраңыз.
 # Министрлік қызметкерлеріне, әкімдіктің жаңа жауабының астында.
 ministry-agreement-taken-back = Әкімдік бұрын келіскен еді. Енді ол келісімін қайтарып алды.
+## Quarterly reports: those who send them
+
+quarterly-title =
+    <b>Тоқсандық есеп, { $quarter }</b>
+    { $body }
+quarterly-not-sent = Есеп әлі жіберілген жоқ.
+quarterly-goes-on = Тоқсан әлі аяқталған жоқ. Есепті жіберуге болатын алғашқы күн: { $day }
+quarterly-due =
+    Межелі жұмыс күні: { $target }
+    Қаулыдағы мерзімі: { $legal }
+quarterly-overdue = <b>Мерзімі өтіп кетті.</b> Қаулыдағы мерзімі: { $legal }
+quarterly-sent = { $version }-нұсқа жіберілді: { $at }. Бақылау қосындысы: { $checksum }
+quarterly-returned =
+    <b>{ $version }-нұсқа қайтарылды:</b> { $at }
+    Себебі: { $reason }
+    Жаңа нұсқаның мерзімі: { $until }
+quarterly-until-target = Оған дейінгі соңғы жұмыс күні: { $target }
+quarterly-figure = <b>{ $figure }:</b> { $number }
+quarterly-figure-below = • { $figure }: { $number }
+quarterly-partly = { $total } (жазбалар: { $of } ішінен { $known })
+quarterly-percent-partly = { $total }, { $percent }% (жазбалар: { $of } ішінен { $known })
+quarterly-percent = { $total }, { $percent }%
+quarterly-mapping = <i>Шешілді деп осы кездесулер мен қабылдауларда жауап берілген, түсіндірілген немесе шешілген сұрақтар саналады. Орындалуда деп бақылауға алынып, әлі шешілмегендері саналады; енгізілгеннен кейін орындалған міндеттемелер шешілгенге көшеді. Пайызы екі саны да белгілі жазбалар бойынша. Бұл есептеу тәртібі біздікі.</i>
+figure-meetings = Өткізілген кездесулер
+figure-by-first-head = бірінші басшы өткізгені
+figure-by-acting = бірінші басшының міндетін атқарушы өткізгені
+figure-by-deputy = басшының орынбасары өткізгені
+figure-scheduled = кесте бойынша
+figure-off-schedule = кестеден тыс
+figure-receptions = Жеке қабылдаулар
+figure-received = Жеке қабылдауда қабылданған азаматтар
+figure-attendees = Кездесуге келгендер
+figure-raised = Қойылған сұрақтар
+figure-settled = Шешілді
+figure-answered = орнында жауап берілді
+figure-explained = түсініктеме берілді
+figure-resolved = мәселе шешілді
+figure-in-progress = Орындалуда
+quarterly-kept-since = Оның ішінде енгізілгеннен кейін орындалған міндеттемелер: { $count }
+quarterly-gaps = <b>Не жетіспейді</b>
+quarterly-no-gaps = Бәрі толық: жетіспейтін ештеңе жоқ.
+quarterly-gap-first-head = • Тоқсандық міндетке есептелетін бірінші басшының кездесуі енгізілмеген.
+quarterly-gap-not-logged = • { $number }, { $day }: нәтижелері енгізілмеген.
+quarterly-gap-unknown = • { $number }, { $day }: белгісіз сандар: { $figures }.
+quarterly-gap-no-summary = • { $number }, { $day }: қорытындысы жазылмаған.
+quarterly-gaps-more = • Тағы: { $count }.
+quarterly-comment = <b>Түсініктеме</b>
+quarterly-log-changed = <b>{ $version }-нұсқадан кейін мыналар өзгерді</b>
+quarterly-log-same = { $version }-нұсқадан кейін ештеңе өзгерген жоқ.
+quarterly-change = • { $figure }: { $old } → { $new }
+quarterly-change-comment = • Түсініктемесі басқа.
+quarterly-change-entries = • Сандар сол қалпында, бірақ олардың құрамы өзгерді.
+button-quarterly = Есеп, { $quarter }: { $state }
+quarterly-label-not-sent = жіберілмеген
+quarterly-label-sent = жіберілді
+quarterly-label-returned = қайтарылды
+quarterly-label-goes-on = жүріп жатыр
+button-quarterly-log = { $number } нәтижелерін енгізу
+button-quarterly-correct = { $number } нәтижелерін түзету
+button-quarterly-write = Түсініктеме жазу
+button-quarterly-rewrite = Түсініктемені өзгерту
+button-quarterly-unwrite = Түсініктемені өшіру
+button-quarterly-check = Тексеріп жіберу
+button-quarterly-check-version = Тексеріп, { $version }-нұсқаны жіберу
+button-quarterly-open = Есепті ашу
+quarterly-ask-comment = Сандардың қасына не жазамыз? Бір хабарламамен жазыңыз, ең көбі { $most } таңба. Үйлестірушілер оны есеппен бірге оқиды. Мысалы: бір кездесу боранға байланысты қаңтарға ауысты.
+quarterly-comment-kept = Түсініктеме сақталды.
+quarterly-comment-gone = Түсініктеме өшірілді.
+quarterly-ask-empty =
+    <b>{ $quarter } бойынша бірде-бір кездесу енгізілмеген.</b>
+    Шынымен ешқандай кездесу өткен жоқ па? Өткен болса, алдымен оны енгізіңіз.
+button-quarterly-none-held = Иә, кездесу өткен жоқ
+quarterly-preview = <b>Есепті тексеріңіз. Жіберілгеннен кейін бұл нұсқа өзгермейді.</b>
+quarterly-preview-empty = <b>Есепте кездесу жоқ: нөлдік есеп жіберіледі.</b>
+quarterly-who-gets-it = Есепті алатын үйлестірушілер: { $people } адам.
+button-quarterly-send = { $version }-нұсқаны жіберу
+quarterly-changed-meanwhile = Осы арада деректер өзгерді. Қайта тексеріңіз.
+quarterly-nothing-changed = Жіберілген нұсқадан айырмасы жоқ.
+quarterly-not-yet = Тоқсан әлі аяқталған жоқ.
+quarterly-is-sent = Есеп жіберілді. Түбіртегі төменде.
+quarterly-receipt =
+    <b>№ { $number } есеп жіберілді</b>
+    { $quarter }, { $version }-нұсқа
+    { $at }
+    Бақылау қосындысының алғашқы 8 таңбасы: { $checksum }
+quarterly-notice-returned = <b>Үйлестірушілер есепті қайтарды</b>
+
+## Quarterly reports: those who get them
+
+button-reports = Есептер, { $quarter }: { $count }/{ $all }
+reports-title = <b>Тоқсандық есептер, { $quarter }</b>
+reports-counts = Түскені: { $sent }, барлығы: { $all }. Қайтарылғаны: { $returned }. Жоғы: { $missing }.
+reports-line =
+    <b>{ $position }.</b> { $body }
+    { $state }
+reports-line-sent = Түсті: { $version }-нұсқа, { $at }
+reports-line-returned = { $version }-нұсқа қайтарылды, жаңасының мерзімі: { $until }
+reports-line-returned-late = { $version }-нұсқа қайтарылды, жаңасының мерзімі өтіп кетті: { $until }
+reports-line-missing = Жіберілмеген
+reports-line-late = Жіберілмеген, мерзімі өтіп кетті
+reports-none = Бұл тоқсанда есеп беруге міндетті орган жоқ.
+reports-notice = <b>Тоқсандық есеп түсті</b>
+reports-log-now = Әзірге енгізілгені
+reports-who-can-close = Мұны министрліктің өзі толықтыра алады. Боттағы лауазымды адамдары: { $people }.
+reports-version-change = <b>{ $older }-нұсқа мен { $newer }-нұсқаның айырмасы</b>
+button-reports-return = { $version }-нұсқаны қайтару
+reports-return-why = <b>{ $version }-нұсқа неге қайтарылады?</b>
+return-missing = Өткен кездесу есепке енбеген
+return-figures = Сандар бір-біріне сәйкес емес
+return-unknown = Сандар көрсетілмеген
+return-other = Сөзбен түсіндіру
+reports-return-words = Не түзетілуі керек? Бір хабарламамен жазыңыз, ең көбі { $most } таңба. Мұны министрлік оқиды.
+reports-return-until = <b>Жаңа нұсқа қай күнге дейін керек?</b>
+reports-return-check =
+    <b>Есепті қайтарасыз ба?</b>
+    Себебі: { $reason }
+    Хабарланатын лауазымды адамдар: { $people }
+    Жаңа нұсқаның мерзімі: { $until }
+button-reports-return-yes = Иә, қайтару
+reports-is-returned = Есеп қайтарылды.
+reports-stands-otherwise = Осы арада есептің күйі өзгерді.
+act-report-sent = Тоқсандық есеп жіберді
+act-report-returned = Тоқсандық есепті қайтарды
+act-results-sent = Жартыжылдық қорытындыны жіберілді деп белгіледі
+trail-report = { $period }, { $version }-нұсқа, { $checksum }
+
+## Half-year results
+
+button-half-year = Жартыжылдық қорытындысы
+half-year-title = <b>Кездесулердің қорытындылары, { $period }</b>
+half-year-covers = Қамтылған кезең: { $first } – { $last }. Деректер { $cut } күнінің соңындағы жағдай бойынша.
+half-year-goes-on = Жартыжылдық { $last } аяқталады: деректер алынған күннен кейінгі кездесулер мұнда жоқ.
+half-year-due =
+    Үкімет Аппаратына жіберудің межелі жұмыс күні: { $target }
+    Қаулыдағы мерзімі: { $legal }
+half-year-unresolved = <b>Орындалмаған міндеттемелер:</b> { $open }, мерзімі өткені: { $late }
+half-year-reports = • { $quarter }: түскен есептер { $sent }, барлығы { $all }
+half-year-reports-later = • { $quarter }: түскен есептер { $sent }, барлығы { $all }, мерзімі: { $legal }
+half-year-reports-title = <b>Министрліктердің есептері</b>
+half-year-missing = <b>Есебі жоқтар.</b> Оны министрліктің лауазымды адамдары толықтыра алады:
+half-year-missing-line = • { $body }, { $quarter }: жіберілмеген, боттағы лауазымды адамдары: { $people }
+half-year-returned-line = • { $body }, { $quarter }: қайтарылды, боттағы лауазымды адамдары: { $people }
+half-year-sent = { $version }-нұсқа жіберілді деп белгіленді: { $day }, деректер { $cut } күніне. Бақылау қосындысы: { $checksum }
+half-year-not-sent = Жіберілді деп әлі белгіленген жоқ.
+button-half-year-reports = Есептер: { $quarter }
+button-half-year-bodies = Министрліктер бойынша
+button-half-year-mark = { $version }-нұсқа жіберілді деп белгілеу
+half-year-bodies-title = <b>Министрліктер бойынша, { $period }</b>
+half-year-body-line =
+    <b>{ $position }.</b> { $body }
+    Кездесулер: { $meetings }, қабылданғандар: { $received }, сұрақтар: { $raised }, шешілді: { $settled }, орындалуда: { $progress }
+half-year-ask-day =
+    <b>Қорытынды Үкімет Аппаратына қай күні жіберілді?</b>
+    Белгіленгеннен кейін бұл нұсқаның сандары өзгермейді.
+half-year-day-hint = Күнді жазып жіберуге де болады, мысалы: 14 маусым.
+button-half-year-today = Бүгін
+button-half-year-yesterday = Кеше
+half-year-in-the-future = Бұл күн әлі келген жоқ.
+half-year-too-early = Бұл күн жартыжылдық басталғанға дейін.
+half-year-check =
+    <b>{ $version }-нұсқаны жіберілді деп белгілейсіз бе?</b>
+    Жіберілген күні: { $day }
+    { $covers }
+button-half-year-yes = Иә, белгілеу
+half-year-is-sent = Жіберілді деп белгіленді.

@@ -2485,3 +2485,168 @@ button-take-agreement-back = Отозвать согласие
 taking-agreement-back = Ваш акимат уже согласился на эту встречу. Если вы отправите новый ответ, согласие будет отозвано.
 toast-agreed-and-announced = О встрече уже сообщили людям. Попросите министерство её изменить.
 ministry-agreement-taken-back = Раньше акимат был согласен. Теперь он отозвал согласие.
+## Quarterly reports: those who send them
+
+quarterly-title =
+    <b>Квартальный отчёт, { $quarter }</b>
+    { $body }
+quarterly-not-sent = Отчёт ещё не отправлен.
+quarterly-goes-on = Квартал ещё не закончился. Первый день, когда отчёт можно отправить: { $day }
+quarterly-due =
+    Ориентир, последний рабочий день: { $target }
+    Срок по постановлению: { $legal }
+quarterly-overdue = <b>Срок прошёл.</b> Срок по постановлению: { $legal }
+quarterly-sent = Версия { $version } отправлена: { $at }. Контрольная сумма: { $checksum }
+quarterly-returned =
+    <b>Версия { $version } возвращена:</b> { $at }
+    Причина: { $reason }
+    Срок новой версии: { $until }
+quarterly-until-target = Последний рабочий день до этого: { $target }
+quarterly-figure = <b>{ $figure }:</b> { $number }
+quarterly-figure-below = • { $figure }: { $number }
+quarterly-partly = { $total } (записей: { $known } из { $of })
+quarterly-percent-partly = { $total }, { $percent }% (записей: { $known } из { $of })
+quarterly-percent = { $total }, { $percent }%
+quarterly-mapping = <i>Решены: вопросы, на которые ответили на месте, которые разъяснили или решили. В работе: взяты на контроль и ещё не решены; обязательства, выполненные после внесения записи, переходят в решённые. Процент — по записям, где известны оба числа. Этот порядок подсчёта наш.</i>
+figure-meetings = Проведено встреч
+figure-by-first-head = провёл первый руководитель
+figure-by-acting = провёл исполняющий обязанности
+figure-by-deputy = провёл заместитель
+figure-scheduled = по графику
+figure-off-schedule = вне графика
+figure-receptions = Личных приёмов
+figure-received = Принято граждан на личном приёме
+figure-attendees = Пришло на встречи
+figure-raised = Поднято вопросов
+figure-settled = Решено
+figure-answered = ответили на месте
+figure-explained = дано разъяснение
+figure-resolved = вопрос решён
+figure-in-progress = В работе
+quarterly-kept-since = В том числе обязательств, выполненных после внесения: { $count }
+quarterly-gaps = <b>Чего не хватает</b>
+quarterly-no-gaps = Всё заполнено: недостающего нет.
+quarterly-gap-first-head = • Не внесена встреча первого руководителя, которая засчитывается в квартальную обязанность.
+quarterly-gap-not-logged = • { $number }, { $day }: итоги не внесены.
+quarterly-gap-unknown = • { $number }, { $day }: неизвестны числа: { $figures }.
+quarterly-gap-no-summary = • { $number }, { $day }: нет краткого итога.
+quarterly-gaps-more = • Ещё: { $count }.
+quarterly-comment = <b>Комментарий</b>
+quarterly-log-changed = <b>После версии { $version } изменилось</b>
+quarterly-log-same = После версии { $version } ничего не изменилось.
+quarterly-change = • { $figure }: { $old } → { $new }
+quarterly-change-comment = • Комментарий другой.
+quarterly-change-entries = • Числа те же, но их состав изменился.
+button-quarterly = Отчёт, { $quarter }: { $state }
+quarterly-label-not-sent = не отправлен
+quarterly-label-sent = отправлен
+quarterly-label-returned = возвращён
+quarterly-label-goes-on = квартал идёт
+button-quarterly-log = Внести итоги { $number }
+button-quarterly-correct = Исправить итоги { $number }
+button-quarterly-write = Написать комментарий
+button-quarterly-rewrite = Изменить комментарий
+button-quarterly-unwrite = Удалить комментарий
+button-quarterly-check = Проверить и отправить
+button-quarterly-check-version = Проверить и отправить версию { $version }
+button-quarterly-open = Открыть отчёт
+quarterly-ask-comment = Что написать рядом с числами? Одним сообщением, не больше { $most } знаков. Координаторы прочтут это вместе с отчётом. Например: одна встреча перенесена на январь из-за бурана.
+quarterly-comment-kept = Комментарий сохранён.
+quarterly-comment-gone = Комментарий удалён.
+quarterly-ask-empty =
+    <b>За { $quarter } не внесено ни одной встречи.</b>
+    Встреч действительно не было? Если были, сначала внесите их.
+button-quarterly-none-held = Да, встреч не было
+quarterly-preview = <b>Проверьте отчёт. После отправки эта версия не изменится.</b>
+quarterly-preview-empty = <b>В отчёте нет встреч: отправляется нулевой отчёт.</b>
+quarterly-who-gets-it = Отчёт получат координаторы: { $people } чел.
+button-quarterly-send = Отправить версию { $version }
+quarterly-changed-meanwhile = Данные тем временем изменились. Проверьте ещё раз.
+quarterly-nothing-changed = Отличий от отправленной версии нет.
+quarterly-not-yet = Квартал ещё не закончился.
+quarterly-is-sent = Отчёт отправлен. Квитанция ниже.
+quarterly-receipt =
+    <b>Отчёт № { $number } отправлен</b>
+    { $quarter }, версия { $version }
+    { $at }
+    Первые 8 знаков контрольной суммы: { $checksum }
+quarterly-notice-returned = <b>Координаторы вернули отчёт</b>
+
+## Quarterly reports: those who get them
+
+button-reports = Отчёты, { $quarter }: { $count } из { $all }
+reports-title = <b>Квартальные отчёты, { $quarter }</b>
+reports-counts = Поступило: { $sent } из { $all }. Возвращено: { $returned }. Нет: { $missing }.
+reports-line =
+    <b>{ $position }.</b> { $body }
+    { $state }
+reports-line-sent = Поступил: версия { $version }, { $at }
+reports-line-returned = Версия { $version } возвращена, срок новой: { $until }
+reports-line-returned-late = Версия { $version } возвращена, срок новой прошёл: { $until }
+reports-line-missing = Не отправлен
+reports-line-late = Не отправлен, срок прошёл
+reports-none = В этом квартале никто не обязан отчитываться.
+reports-notice = <b>Поступил квартальный отчёт</b>
+reports-log-now = Что внесено к этому часу
+reports-who-can-close = Восполнить это может само министерство. Его должностных лиц в боте: { $people }.
+reports-version-change = <b>Чем версия { $newer } отличается от версии { $older }</b>
+button-reports-return = Вернуть версию { $version }
+reports-return-why = <b>Почему возвращается версия { $version }?</b>
+return-missing = В отчёте нет прошедшей встречи
+return-figures = Числа не сходятся
+return-unknown = Не указаны числа
+return-other = Пояснить словами
+reports-return-words = Что нужно исправить? Напишите одним сообщением, не больше { $most } знаков. Это прочтёт министерство.
+reports-return-until = <b>К какому дню нужна новая версия?</b>
+reports-return-check =
+    <b>Вернуть отчёт?</b>
+    Причина: { $reason }
+    Будет сообщено должностным лицам: { $people }
+    Срок новой версии: { $until }
+button-reports-return-yes = Да, вернуть
+reports-is-returned = Отчёт возвращён.
+reports-stands-otherwise = Состояние отчёта тем временем изменилось.
+act-report-sent = Отправлен квартальный отчёт
+act-report-returned = Возвращён квартальный отчёт
+act-results-sent = Отмечена отправка итогов полугодия
+trail-report = { $period }, версия { $version }, { $checksum }
+
+## Half-year results
+
+button-half-year = Итоги полугодия
+half-year-title = <b>Итоги встреч, { $period }</b>
+half-year-covers = Период: { $first } – { $last }. Данные на конец дня { $cut }.
+half-year-goes-on = Полугодие закончится { $last }: встреч после даты данных здесь нет.
+half-year-due =
+    В Аппарат Правительства: ориентир, последний рабочий день: { $target }
+    Срок по постановлению: { $legal }
+half-year-unresolved = <b>Невыполненные обязательства:</b> { $open }, просрочено: { $late }
+half-year-reports = • { $quarter }: поступило отчётов { $sent } из { $all }
+half-year-reports-later = • { $quarter }: поступило отчётов { $sent } из { $all }, срок: { $legal }
+half-year-reports-title = <b>Отчёты министерств</b>
+half-year-missing = <b>Чьих отчётов нет.</b> Восполнить это могут должностные лица министерства:
+half-year-missing-line = • { $body }, { $quarter }: не отправлен, должностных лиц в боте: { $people }
+half-year-returned-line = • { $body }, { $quarter }: возвращён, должностных лиц в боте: { $people }
+half-year-sent = Версия { $version } отмечена как отправленная: { $day }, данные на { $cut }. Контрольная сумма: { $checksum }
+half-year-not-sent = Ещё не отмечены как отправленные.
+button-half-year-reports = Отчёты: { $quarter }
+button-half-year-bodies = По министерствам
+button-half-year-mark = Отметить отправку версии { $version }
+half-year-bodies-title = <b>По министерствам, { $period }</b>
+half-year-body-line =
+    <b>{ $position }.</b> { $body }
+    Встреч: { $meetings }, принято граждан: { $received }, вопросов: { $raised }, решено: { $settled }, в работе: { $progress }
+half-year-ask-day =
+    <b>В какой день итоги отправлены в Аппарат Правительства?</b>
+    После отметки числа этой версии не изменятся.
+half-year-day-hint = День можно и написать, например: 14 июня.
+button-half-year-today = Сегодня
+button-half-year-yesterday = Вчера
+half-year-in-the-future = Этот день ещё не наступил.
+half-year-too-early = Этот день до начала полугодия.
+half-year-check =
+    <b>Отметить версию { $version } как отправленную?</b>
+    День отправки: { $day }
+    { $covers }
+button-half-year-yes = Да, отметить
+half-year-is-sent = Отмечено как отправленное.

@@ -36,7 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "activity", "bot", "clock", "domain", "jobs", "store", "telegram", "web",
         ],
     ),
-    ("config", &[]),
+    ("config", &["domain"]),
     (
         "commands",
         &[

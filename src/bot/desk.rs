@@ -10,7 +10,7 @@
 use super::{
     HandlerResult,
     citizen::{menu, odd},
-    duties, hand_over,
+    coordinator, duties, hand_over, official,
     turn::Turn,
 };
 use crate::{
@@ -75,6 +75,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 letters: letters.total,
                 tensions,
                 late: late.into_iter().map(|late| late.body).collect(),
+                reports: coordinator::reports::waiting(turn).await?,
             };
             views::desk::of_coordinator(&viewer, office.id, waiting)
         }
@@ -88,6 +89,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 commitments,
                 late,
                 tensions: store.open_tensions(&office.seat).await?,
+                report: official::report::waiting(turn, body).await?,
                 may_hand_over: hand_over::may(turn, office.id).await?,
             };
             views::desk::of_official(&viewer, office.id, body, work)

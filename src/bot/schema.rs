@@ -163,6 +163,7 @@ fn steps() -> Schema {
         .branch(agreement::agreement_steps())
         .branch(tension::tension_steps())
         .branch(coordinator::reference_steps())
+        .branch(coordinator::report_steps())
         .branch(official::plan_steps())
 }
 
@@ -241,7 +242,8 @@ fn taps() -> Schema {
                     .branch(coordinator::queue_taps())
                     .branch(coordinator::coordinators_taps())
                     .branch(coordinator::dashboard_taps())
-                    .branch(coordinator::reference_taps()),
+                    .branch(coordinator::reference_taps())
+                    .branch(coordinator::report_taps()),
             ),
         )
         .branch(holders_of(Role::Official).branch(tap().branch(official::official_taps())))

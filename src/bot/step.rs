@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     agreement::Offer,
     answer::AnswerKind,
-    calendar::SpecialDay,
+    calendar::{HalfYear, Quarter, SpecialDay},
     central_body::BodySlug,
     commitment::CommitmentId,
     meeting::MeetingId,
@@ -14,6 +14,7 @@ use crate::domain::{
     office::OfficeId,
     procedure::ProcedurePart,
     region::RegionCode,
+    report::{ReportId, ReturnReason},
     sector_problem::SectorProblemId,
     submission::{SubmissionId, SubmissionKind},
     tension::{LiftReason, TensionId},
@@ -130,4 +131,17 @@ pub enum Step {
     },
     /// An official logs what came of a meeting; the draft says what is asked for.
     Logging,
+    /// An official writes beside the figures of a quarterly report.
+    CommentingReport { office: OfficeId, quarter: Quarter },
+    /// A coordinator writes why a version of a report goes back.
+    ExplainingReturn { report: ReportId, version: u32 },
+    /// They may type the day by which the new version is expected.
+    DatingReturn {
+        report: ReportId,
+        version: u32,
+        reason: ReturnReason,
+        message: i32,
+    },
+    /// They may type the day on which half-year results were sent.
+    DatingResults { half_year: HalfYear, version: u32 },
 }

@@ -79,7 +79,10 @@ impl FromStr for Month {
 }
 
 /// A quarter of a year, 1 to 4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(try_from = "String", into = "String")]
 pub struct Quarter {
     pub year: i32,
     pub number: u8,
@@ -180,7 +183,10 @@ fn four_digits(year: &str) -> Option<i32> {
 }
 
 /// A half of a year, 1 or 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(try_from = "String", into = "String")]
 pub struct HalfYear {
     pub year: i32,
     pub number: u8,
@@ -257,6 +263,30 @@ impl FromStr for HalfYear {
         });
         read.ok_or_else(|| NotAHalfYear(text.to_owned()))
     }
+}
+
+/// Kept in files and drafts as its code.
+macro_rules! kept_as_code {
+    ($($period:ty: $error:ty;)*) => {
+        $(impl From<$period> for String {
+            fn from(period: $period) -> Self {
+                period.code()
+            }
+        }
+
+        impl TryFrom<String> for $period {
+            type Error = $error;
+
+            fn try_from(code: String) -> Result<Self, $error> {
+                code.parse()
+            }
+        })*
+    };
+}
+
+kept_as_code! {
+    Quarter: NotAQuarter;
+    HalfYear: NotAHalfYear;
 }
 
 /// Why a day differs from the plain week.

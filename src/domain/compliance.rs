@@ -7,6 +7,7 @@ use super::{
     central_body::BodySlug,
     meeting::{MeetingId, MeetingStatus, MeetingTime},
     obligation::{Obligation, Owed, Phase},
+    region::RegionCode,
     tension::TensionId,
 };
 
@@ -63,6 +64,22 @@ impl Tally {
     pub fn bodies(self) -> u32 {
         self.met + self.planned + self.nothing
     }
+}
+
+/// How many meetings a body held, and plans, in a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visits {
+    pub body: BodySlug,
+    pub region: RegionCode,
+    pub held: u32,
+    pub planned: u32,
+}
+
+/// The latest day on which a body was in a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastVisit {
+    pub region: RegionCode,
+    pub held_on: NaiveDate,
 }
 
 /// From so many days of a quarter on, a body that has planned nothing is a concern, and so is a plan that its akimat has

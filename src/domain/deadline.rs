@@ -3,9 +3,9 @@
 //! A legal date is shown unchanged and never moved forward, whatever weekday it falls on. Beside it stands a working
 //! target, the day to aim at.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::calendar::{HalfYear, Quarter, WorkingCalendar};
+use super::calendar::{HalfYear, Month, Quarter, WorkingCalendar};
 
 /// What is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,26 +57,25 @@ pub fn moved_targets(
         .collect()
 }
 
+fn quarterly_reports(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
+    let last_year = Quarter {
+        year: year - 1,
+        number: 4,
+    };
+    let quarters = (1..=3).map(move |number| Quarter { year, number });
+    let quarters = [last_year].into_iter().chain(quarters);
+    quarters.map(move |quarter| report_deadline(quarter, calendar))
+}
+
 /// "…quarterly, not later than the 10th of the month following the reporting period."
 /// The 10th itself counts. The target is the last working day on or before it.
-fn quarterly_reports(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
-    let quarters = [(
-        1,
-        Quarter {
-            year: year - 1,
-            number: 4,
-        },
-    )]
-    .into_iter()
-    .chain((1..=3).map(move |number| (u32::from(number) * 3 + 1, Quarter { year, number })));
-    quarters.filter_map(move |(month, quarter)| {
-        let legal_on = NaiveDate::from_ymd_opt(year, month, 10)?;
-        Some(Deadline {
-            kind: DeadlineKind::QuarterlyReport(quarter),
-            legal_on,
-            target_on: calendar.last_working_day_on_or_before(legal_on),
-        })
-    })
+pub fn report_deadline(quarter: Quarter, calendar: &WorkingCalendar) -> Deadline {
+    let legal_on = quarter.next().first_day() + Days::new(9);
+    Deadline {
+        kind: DeadlineKind::QuarterlyReport(quarter),
+        legal_on,
+        target_on: calendar.last_working_day_on_or_before(legal_on),
+    }
 }
 
 /// "…submits the draft schedule for the half-year … by 15 June and 15 December."
@@ -92,11 +91,23 @@ fn schedule_drafts(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item 
     by_the_15th(year, calendar, next.map(DeadlineKind::ScheduleDraft))
 }
 
-/// "…informs the Government Office of the results of the meetings by 15 June and 15 December."
-/// Each falls into the half-year it reports on, so the results carry a cut-off date.
 fn half_year_results(year: i32, calendar: &WorkingCalendar) -> impl Iterator<Item = Deadline> {
     let current = [HalfYear { year, number: 1 }, HalfYear { year, number: 2 }];
-    by_the_15th(year, calendar, current.map(DeadlineKind::HalfYearResults))
+    current
+        .into_iter()
+        .map(move |half_year| results_deadline(half_year, calendar))
+}
+
+/// "…informs the Government Office of the results of the meetings by 15 June and 15 December."
+/// Each falls into the half-year it reports on, so the results carry a cut-off date.
+pub fn results_deadline(half_year: HalfYear, calendar: &WorkingCalendar) -> Deadline {
+    let last_month = Month::of(half_year.last_day());
+    let legal_on = last_month.first_day() + Days::new(14);
+    Deadline {
+        kind: DeadlineKind::HalfYearResults(half_year),
+        legal_on,
+        target_on: calendar.last_working_day_before(legal_on),
+    }
 }
 
 fn by_the_15th(

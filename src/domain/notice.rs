@@ -16,6 +16,7 @@ use super::{
     nudge::NudgeId,
     office::OfficeId,
     region::RegionCode,
+    report::ReportId,
     result::ResultId,
     submission::SubmissionId,
 };
@@ -114,6 +115,12 @@ pub enum Notice {
         meeting: MeetingId,
         region: RegionCode,
     },
+    /// The receipt of a version of a quarterly report that they sent.
+    ReportKept { report: ReportId, version: u32 },
+    /// A ministry sent one: for coordinators.
+    ReportSent { report: ReportId, version: u32 },
+    /// The coordinators gave one back: for the officials of its ministry.
+    ReportReturned { report: ReportId, version: u32 },
 }
 
 /// What goes first when not everything can go at once.
@@ -183,6 +190,11 @@ impl Notice {
             Self::AgreementTakenBack { meeting, region } => {
                 format!("taken-back:{}:{region}", meeting.0)
             }
+            Self::ReportKept { report, version } => format!("report-kept:{}:{version}", report.0),
+            Self::ReportSent { report, version } => format!("report-sent:{}:{version}", report.0),
+            Self::ReportReturned { report, version } => {
+                format!("report-returned:{}:{version}", report.0)
+            }
         }
     }
 
@@ -212,13 +224,15 @@ impl Notice {
             | Self::HostedMeetingOff { .. }
             | Self::AkimatAskedAnew { .. }
             | Self::AgreementTakenBack { .. } => Priority::Reminder,
+            Self::ReportSent { .. } | Self::ReportReturned { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }
             | Self::AnswerKept { .. }
             | Self::QuestionEntered { .. }
             | Self::Tension { .. }
-            | Self::ResultSaved { .. } => Priority::Answer,
+            | Self::ResultSaved { .. }
+            | Self::ReportKept { .. } => Priority::Answer,
         }
     }
 

@@ -99,6 +99,9 @@ pub enum Act {
     ReceptionLogged,
     ResultCorrected,
     ResultPublished,
+    ReportSent,
+    ReportReturned,
+    ResultsSent,
 }
 
 /// A line of the trail, as it is read later.

@@ -3,6 +3,7 @@
 mod agreement;
 mod nudge;
 mod offices;
+mod reports;
 mod results;
 mod tension;
 
@@ -153,6 +154,15 @@ impl Writer {
             Some(Notice::ResultSaved { result }) => self.write_result_saved(due, result).await,
             Some(Notice::Result { .. }) => self.write_results(due).await,
             Some(Notice::Nudge { nudge }) => self.write_nudge(due, nudge).await,
+            Some(Notice::ReportKept { report, version }) => {
+                self.write_report_kept(due, (report, version)).await
+            }
+            Some(Notice::ReportSent { report, version }) => {
+                self.write_report_sent(due, (report, version)).await
+            }
+            Some(Notice::ReportReturned { report, version }) => {
+                self.write_report_returned(due, (report, version)).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }

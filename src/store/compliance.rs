@@ -7,28 +7,13 @@ use super::{Result, Store, read_day, read_word};
 use crate::domain::{
     calendar::{HalfYear, Quarter},
     central_body::BodySlug,
-    compliance::{BodyQuarter, LateBody, MeetingStanding, PlannedMeeting, late_bodies},
+    compliance::{
+        BodyQuarter, LastVisit, LateBody, MeetingStanding, PlannedMeeting, Visits, late_bodies,
+    },
     meeting::{MeetingId, MeetingTime},
     obligation::{DutyRules, obliged_in},
     quarterly_meeting::CountingRule,
-    region::RegionCode,
 };
-
-/// How many meetings a body held, and plans, in a region.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visits {
-    pub body: BodySlug,
-    pub region: RegionCode,
-    pub held: u32,
-    pub planned: u32,
-}
-
-/// The latest day on which a body was in a region.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LastVisit {
-    pub region: RegionCode,
-    pub held_on: NaiveDate,
-}
 
 impl Store {
     /// How each body that is obliged in these quarters stands with them: by quarter, then as the directory lists bodies.

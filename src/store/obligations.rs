@@ -27,6 +27,8 @@ impl Store {
             .collect();
         let done = Done {
             meetings: self.quarters_met(&quarters, rules.counting).await?,
+            reports: self.reports_sent().await?,
+            results: self.results_sent().await?,
             open_alerts: self.open_alerts_of_bodies().await?,
             ..Done::default()
         };

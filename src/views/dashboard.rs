@@ -9,7 +9,10 @@ use crate::{
         board::AskedOfBody,
         calendar::{HalfYear, Quarter, WorkingCalendar},
         central_body::BodySlug,
-        compliance::{BodyQuarter, Concern, LateBody, MeetingStanding, PlannedMeeting, Tally},
+        compliance::{
+            BodyQuarter, Concern, LastVisit, LateBody, MeetingStanding, PlannedMeeting, Tally,
+            Visits,
+        },
         meeting::{MeetingStatus, MeetingTime},
         nudge::{Nudge, Nudged},
         obligation::{DutyDue, DutyRules},
@@ -18,7 +21,6 @@ use crate::{
         region::RegionCode,
     },
     i18n::{Html, Text, dates, texts},
-    store::{LastVisit, Visits},
 };
 
 /// Ministries or regions on one page.

@@ -2,11 +2,14 @@
 
 use chrono::Datelike as _;
 
-use super::{Button, Screen, Tap, Viewer, duty, in_rows, lines, marked_if, meeting, paragraphs};
+use super::{
+    Button, Screen, Tap, Viewer, duty, in_rows, lines, marked_if, meeting, paragraphs,
+    quarter_name, report, reports::ReportCounts,
+};
 use crate::{
     domain::{
         agreement::HostedList,
-        calendar::Quarter,
+        calendar::{HalfYear, Quarter},
         central_body::BodySlug,
         compliance::MeetingStanding,
         meeting::Meeting,
@@ -14,6 +17,7 @@ use crate::{
         office::{Office, OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
+        report::ReportState,
     },
     i18n::{Html, dates, texts},
 };
@@ -29,6 +33,8 @@ pub struct CoordinatorsWork {
     pub tensions: u32,
     /// Ministries that are late with something, or soon will be.
     pub late: Vec<BodySlug>,
+    /// The quarter whose reports come, and how many of them are in.
+    pub reports: (Quarter, ReportCounts),
 }
 
 /// How much waits for an akimat's officer.
@@ -49,6 +55,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         letters,
         tensions,
         late,
+        reports: (quarter, reports),
     } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
@@ -62,9 +69,11 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         offset: 0,
     };
     let year = viewer.today.year();
-    let quarter = Quarter::of(viewer.today);
+    let dashboard = Tap::Dashboard {
+        quarter: Quarter::of(viewer.today),
+    };
     let own = [
-        viewer.button(texts::button_dashboard(), Tap::Dashboard { quarter }),
+        viewer.button(texts::button_dashboard(), dashboard),
         viewer.button(texts::button_duties(), Tap::Duties { office, offset: 0 }),
         viewer.button(texts::button_queue_of(held), Tap::Queue { offset: 0 }),
         viewer.button(
@@ -72,6 +81,16 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
             Tap::LettersAwaited { offset: 0 },
         ),
         tensions_button(viewer, office, tensions),
+        viewer.button(
+            texts::button_reports(quarter_name(viewer, quarter), reports.sent, reports.all),
+            Tap::Reports { quarter, offset: 0 },
+        ),
+        viewer.button(
+            texts::button_half_year(),
+            Tap::HalfYearResults {
+                half_year: HalfYear::of(viewer.today),
+            },
+        ),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
@@ -145,6 +164,8 @@ pub struct OfficialsWork {
     pub late: u32,
     /// Open alerts of social tension that concern the ministry.
     pub tensions: u32,
+    /// The quarter whose report waits, and how it stands; none where the ministry has no duty.
+    pub report: Option<(Quarter, ReportState)>,
     /// A deputy hands nothing on.
     pub may_hand_over: bool,
 }
@@ -183,8 +204,11 @@ pub fn of_official(
         tensions_button(viewer, office, work.tensions),
         viewer.button(texts::button_procedure(), Tap::Procedure),
     ];
+    let report = work
+        .report
+        .map(|(quarter, state)| report::desk_button(viewer, office, quarter, state));
     let hand_over = work.may_hand_over.then(|| hand_over(viewer, office));
-    desk(viewer, text, own.into_iter().chain(hand_over))
+    desk(viewer, text, own.into_iter().chain(report).chain(hand_over))
 }
 
 /// What waits for an akimat's officer.

@@ -26,6 +26,7 @@ use crate::domain::{
     procedure::ProcedurePart,
     question_queue::QuestionQueue,
     region::RegionCode,
+    report::{ReportId, ReturnReason},
     result::ResultId,
     result_draft::Part as ResultPart,
     sector::SectorSlug,
@@ -645,6 +646,40 @@ taps! {
     SendNudge { to: Nudged, people: u32 } = "nudge!",
     /// An official has seen it.
     NudgeSeen { nudge: NudgeId } = "nudge-s",
+    /// The quarterly report of an official's ministry.
+    QuarterlyReport { office: OfficeId, quarter: Quarter } = "rp",
+    /// The official writes beside its figures.
+    ReportComment { office: OfficeId, quarter: Quarter } = "rp-c",
+    ReportCommentRemove { office: OfficeId, quarter: Quarter } = "rp-cx",
+    /// The last look before it is sent; `says_none`: where nothing is logged, nothing was held.
+    ReportCheck { office: OfficeId, quarter: Quarter, says_none: bool } = "rp-ok",
+    /// It is sent as it was seen.
+    SendReport { office: OfficeId, quarter: Quarter, version: u32, seen: u32 } = "rp!",
+    /// The reports of all ministries, from a place on.
+    Reports { quarter: Quarter, offset: u32 } = "rps",
+    /// One of them, as coordinators see it.
+    ReportOf { body: BodySlug, quarter: Quarter } = "rps-b",
+    /// A coordinator gives a version back: why.
+    ReturnReport { report: ReportId, version: u32 } = "rps-r",
+    /// In the coordinator's own words.
+    ExplainReturn { report: ReportId, version: u32 } = "rps-e",
+    /// Until when is asked for; the words came in this message, 0 where there are none.
+    ReturnBecause { report: ReportId, version: u32, reason: ReturnReason, message: i32 } = "rps-w",
+    ReturnDays { report: ReportId, version: u32, reason: ReturnReason, message: i32, month: Month } = "rps-m",
+    /// Asks once more.
+    ReturnUntil { report: ReportId, version: u32, reason: ReturnReason, message: i32, until_on: NaiveDate } = "rps-d",
+    ReturnForGood { report: ReportId, version: u32, reason: ReturnReason, message: i32, until_on: NaiveDate } = "rps!",
+    /// The results of a half-year.
+    HalfYearResults { half_year: HalfYear } = "hy",
+    /// What each ministry adds to them, from a place on.
+    HalfYearBodies { half_year: HalfYear, offset: u32 } = "hy-b",
+    /// They were sent: on which day is asked for.
+    MarkResults { half_year: HalfYear, version: u32 } = "hy-m",
+    ResultsSentDays { half_year: HalfYear, version: u32, month: Month } = "hy-ds",
+    /// Asks once more.
+    ResultsSentOn { half_year: HalfYear, version: u32, on: NaiveDate } = "hy-d",
+    /// They are frozen as they were seen.
+    ResultsSentForGood { half_year: HalfYear, version: u32, seen: u32, on: NaiveDate } = "hy!",
 }
 
 #[cfg(test)]

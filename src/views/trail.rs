@@ -184,6 +184,9 @@ fn words(act: Act) -> Text {
         Act::ReceptionLogged => texts::act_reception_logged(),
         Act::ResultCorrected => texts::act_result_corrected(),
         Act::ResultPublished => texts::act_result_published(),
+        Act::ReportSent => texts::act_report_sent(),
+        Act::ReportReturned => texts::act_report_returned(),
+        Act::ResultsSent => texts::act_results_sent(),
     }
 }
 
@@ -224,6 +227,9 @@ fn value(viewer: &Viewer<'_>, text: &str) -> String {
         return viewer.say(super::submission::reason_text(reason));
     }
     if let Some(words) = agreement::in_trail(viewer, text) {
+        return words;
+    }
+    if let Some(words) = super::report::in_trail(viewer, text) {
         return words;
     }
     if STATES.contains(&text) {

@@ -3,9 +3,11 @@
 pub mod bodies;
 pub mod circular;
 pub mod dashboard;
+pub mod half_year_results;
 pub mod holders;
 pub mod holidays;
 pub mod invitations;
 pub mod nudging;
 pub mod queue;
+pub mod reports;
 pub mod trail;

@@ -11,6 +11,7 @@ pub mod planning;
 pub mod question_sheet;
 pub mod questions;
 pub mod replying;
+pub mod report;
 pub mod results;
 pub mod sector_problems;
 pub mod templates;

@@ -8,13 +8,16 @@ use crate::{
     bot::{
         command::Command,
         coordinator::{
-            bodies, circular, dashboard, holders as office_holders, holidays, invitations, nudging,
-            queue, trail,
+            bodies, circular, dashboard, half_year_results, holders as office_holders, holidays,
+            invitations, nudging, queue, reports, trail,
         },
         procedure,
         step::Step,
     },
-    domain::calendar::SpecialDay,
+    domain::{
+        calendar::{HalfYear, SpecialDay},
+        report::{ReportId, ReturnReason},
+    },
     views::Tap,
 };
 pub(super) fn coordinators_commands() -> Schema {
@@ -149,5 +152,107 @@ pub(super) fn queue_taps() -> Schema {
                 days
             }]
             .endpoint(queue::block),
+        )
+}
+
+/// A coordinator gives a report back, or says when results were sent.
+pub(super) fn report_steps() -> Schema {
+    dptree::entry()
+        .branch(
+            case![Step::ExplainingReturn { report, version }]
+                .branch(text_with::<(ReportId, u32)>().endpoint(reports::take_words)),
+        )
+        .branch(
+            case![Step::DatingReturn {
+                report,
+                version,
+                reason,
+                message
+            }]
+            .branch(
+                text_with::<(ReportId, u32, ReturnReason, i32)>().endpoint(reports::take_typed_day),
+            ),
+        )
+        .branch(
+            case![Step::DatingResults { half_year, version }]
+                .branch(text_with::<(HalfYear, u32)>().endpoint(half_year_results::take_typed_day)),
+        )
+}
+
+/// The quarterly reports of all bodies, and the half-year results.
+pub(super) fn report_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::Reports { quarter, offset }].endpoint(reports::list))
+        .branch(case![Tap::ReportOf { body, quarter }].endpoint(reports::card))
+        .branch(case![Tap::ReturnReport { report, version }].endpoint(reports::reasons))
+        .branch(case![Tap::ExplainReturn { report, version }].endpoint(reports::ask_words))
+        .branch(
+            case![Tap::ReturnBecause {
+                report,
+                version,
+                reason,
+                message
+            }]
+            .endpoint(reports::ask_until),
+        )
+        .branch(
+            case![Tap::ReturnDays {
+                report,
+                version,
+                reason,
+                message,
+                month
+            }]
+            .endpoint(reports::days),
+        )
+        .branch(
+            case![Tap::ReturnUntil {
+                report,
+                version,
+                reason,
+                message,
+                until_on
+            }]
+            .endpoint(reports::check),
+        )
+        .branch(
+            case![Tap::ReturnForGood {
+                report,
+                version,
+                reason,
+                message,
+                until_on
+            }]
+            .endpoint(reports::give_back),
+        )
+        .branch(case![Tap::HalfYearResults { half_year }].endpoint(half_year_results::card))
+        .branch(
+            case![Tap::HalfYearBodies { half_year, offset }].endpoint(half_year_results::bodies),
+        )
+        .branch(case![Tap::MarkResults { half_year, version }].endpoint(half_year_results::ask_day))
+        .branch(
+            case![Tap::ResultsSentDays {
+                half_year,
+                version,
+                month
+            }]
+            .endpoint(half_year_results::days),
+        )
+        .branch(
+            case![Tap::ResultsSentOn {
+                half_year,
+                version,
+                on
+            }]
+            .endpoint(half_year_results::check),
+        )
+        .branch(
+            case![Tap::ResultsSentForGood {
+                half_year,
+                version,
+                seen,
+                on
+            }]
+            .endpoint(half_year_results::mark),
         )
 }

@@ -9,14 +9,15 @@ use crate::{
     bot::{
         official::{
             self, announcing, answering, cancelling, commitments, logging, planning,
-            question_sheet, questions, replying, results, sector_problems, templates,
+            question_sheet, questions, replying, report, results, sector_problems, templates,
         },
         step::Step,
         turn::Turn,
     },
     domain::{
-        answer::AnswerKind, commitment::CommitmentId, meeting::MeetingId, office::OfficeId,
-        region::RegionCode, sector_problem::SectorProblemId, submission::SubmissionId,
+        answer::AnswerKind, calendar::Quarter, commitment::CommitmentId, meeting::MeetingId,
+        office::OfficeId, region::RegionCode, sector_problem::SectorProblemId,
+        submission::SubmissionId,
     },
     views::Tap,
 };
@@ -25,6 +26,10 @@ pub(super) fn plan_steps() -> Schema {
     dptree::entry()
         .branch(case![Step::PlanningMeeting { form }].endpoint(planning::take_message))
         .branch(case![Step::Logging].endpoint(logging::take_message))
+        .branch(
+            case![Step::CommentingReport { office, quarter }]
+                .branch(text_with::<(OfficeId, Quarter)>().endpoint(report::take_comment)),
+        )
         .branch(
             case![Step::CancellingMeeting { meeting, revision }]
                 .branch(text_with::<(MeetingId, u32)>().endpoint(cancelling::take_words)),
@@ -51,6 +56,7 @@ pub(super) fn official_taps() -> Schema {
         .branch(commitment_taps())
         .branch(logging_taps())
         .branch(result_taps())
+        .branch(report_taps())
 }
 
 /// Planning a meeting, and changing one.
@@ -339,4 +345,31 @@ fn result_taps() -> Schema {
         .branch(case![Tap::ResultPhotos { result }].endpoint(results::photos))
         .branch(case![Tap::PublishPreview { result }].endpoint(results::preview))
         .branch(case![Tap::Publish { result, revision }].endpoint(results::publish))
+}
+
+/// The quarterly report of a ministry.
+fn report_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::QuarterlyReport { office, quarter }].endpoint(report::card))
+        .branch(case![Tap::ReportComment { office, quarter }].endpoint(report::ask_comment))
+        .branch(
+            case![Tap::ReportCommentRemove { office, quarter }].endpoint(report::remove_comment),
+        )
+        .branch(
+            case![Tap::ReportCheck {
+                office,
+                quarter,
+                says_none
+            }]
+            .endpoint(report::check),
+        )
+        .branch(
+            case![Tap::SendReport {
+                office,
+                quarter,
+                version,
+                seen
+            }]
+            .endpoint(report::send),
+        )
 }

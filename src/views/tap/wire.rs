@@ -9,7 +9,7 @@ use super::super::{
 };
 use crate::domain::{
     board::{Board, Mine, Order, Origin},
-    calendar::{Month, SpecialDay},
+    calendar::{HalfYear, Month, Quarter, SpecialDay},
     cancellation::ReadyReason,
     central_body::BodySlug,
     following::{NewsTime, Subject, SubjectKind},
@@ -21,6 +21,7 @@ use crate::domain::{
     office::{OfficeId, Role, Seat},
     procedure::ProcedurePart,
     region::RegionCode,
+    report::{ReportId, ReturnReason},
     result::ResultId,
     result_draft::Part as ResultPart,
     sector::SectorSlug,
@@ -119,6 +120,7 @@ words! {
     HeldBy: Self::ActingFirstHead;
     ResultPart: Self::UnderControl;
     TopicsFrom: Self::Questions;
+    ReturnReason: Self::Missing;
 }
 
 keys! {
@@ -128,6 +130,7 @@ keys! {
     SectorProblemId,
     TensionId,
     ResultId,
+    ReportId,
 }
 
 numbers! {
@@ -303,6 +306,30 @@ impl Wire for Month {
     fn longest() -> Self {
         Self::new(2027, 12).expect("a month")
     }
+}
+
+/// A period travels as its code: `2026-Q4`, `2027-H1`.
+macro_rules! periods {
+    ($($period:ty: $number:expr;)*) => {
+        $(impl Wire for $period {
+            fn to_wire(&self) -> String {
+                self.code()
+            }
+
+            fn from_wire(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+
+            fn longest() -> Self {
+                Self { year: 2027, number: $number }
+            }
+        })*
+    };
+}
+
+periods! {
+    Quarter: 4;
+    HalfYear: 2;
 }
 
 /// `c`, `o.dsm`, `a.10`

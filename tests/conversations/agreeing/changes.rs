@@ -145,7 +145,7 @@ async fn an_akimat_that_agreed_proposes_another_date_after_all() {
         .await;
     dana.sees("The akimat proposes another time: Abai Region")
         .sees("It takes the agreement back.")
-        .taps("Take Friday 4 December, 11:00")
+        .taps("Take 4 December, 11:00")
         .await;
     assert_eq!(status(&world, meeting).await, "agreed 5 2026-12-04 11:00");
 }

@@ -9,8 +9,9 @@ use kezdesu::{
         language::Lang,
         meeting::{HeldBy, MeetingId, MeetingKind, MeetingStatus, Plan},
         nudge::NudgeId,
-        office::OfficeId,
+        office::{Office, OfficeId, Seat},
         person::PersonId,
+        report::ReportId,
         result::{Counts, ResultFacts, ResultId, ResultKind},
         result_draft::ResultDraft,
         sector::SectorSlug,
@@ -30,7 +31,8 @@ use crate::{
 };
 
 /// Words that stand in what is somebody's, and in nothing that everybody may see.
-pub const HIDDEN: [&str; 12] = [
+pub const HIDDEN: [&str; 13] = [
+    "Reportword",
     "Nudgeword",
     "Heldword",
     "Noteword",
@@ -101,6 +103,7 @@ pub fn nothing() -> Things {
         problem: SectorProblemId(NO_ID),
         alert: TensionId(NO_ID),
         nudge: NudgeId(NO_ID),
+        report: ReportId(NO_ID),
         office: OfficeId(NO_ID),
         akimats_office: OfficeId(NO_ID),
         invitation: InvitationId(NO_ID),
@@ -228,6 +231,25 @@ async fn belongings(world: &World, owners: &Owners<'_>, things: &mut Things) {
         .keep_nudge(&things.body, None, words, things.office, now)
         .await
         .unwrap();
+    let quarter = "2026-Q4".parse().unwrap();
+    let file = world
+        .store
+        .report_file(&things.body, quarter)
+        .await
+        .unwrap();
+    let drafted = (&things.body, quarter);
+    let mut drafted = world
+        .store
+        .drafted_report(drafted, &file, now)
+        .await
+        .unwrap();
+    drafted.comment = Some("Reportword: two doctors were found".to_owned());
+    let sender = Office {
+        id: things.office,
+        seat: Seat::Official(things.body.clone()),
+    };
+    let sent = tx.send_report(&drafted, &sender, now).await.unwrap();
+    let (report, _) = sent.unwrap();
     let log_draft = 7;
     let logging = ResultDraft::unplanned(log_draft, things.body.clone());
     tx.keep_result_draft(official, &logging, now).await.unwrap();
@@ -242,6 +264,7 @@ async fn belongings(world: &World, owners: &Owners<'_>, things: &mut Things) {
         problem,
         alert: raised,
         nudge,
+        report,
         log_draft,
         ..things.clone()
     };

@@ -20,6 +20,7 @@ use kezdesu::{
         office::{OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
+        report::ReportId,
         result::ResultId,
         sector::SectorSlug,
         sector_problem::SectorProblemId,
@@ -51,6 +52,8 @@ pub struct Things {
     pub alert: TensionId,
     /// What a coordinator reminded the ministry of.
     pub nudge: NudgeId,
+    /// What the ministry sent for the quarter, in its first version.
+    pub report: ReportId,
     /// An office of the ministry.
     pub office: OfficeId,
     /// An office of the region's akimat.
@@ -354,6 +357,66 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
         | Tap::BodyChangeTo { body } => {
             *body = things.body.clone();
             Who::Coordinators
+        }
+        Tap::Reports { offset, .. } | Tap::HalfYearBodies { offset, .. } => {
+            *offset = 0;
+            Who::Coordinators
+        }
+        Tap::ReportOf { body, .. } => {
+            *body = things.body.clone();
+            Who::Coordinators
+        }
+        Tap::ReturnReport { report, version } | Tap::ExplainReturn { report, version } => {
+            *report = things.report;
+            *version = 1;
+            Who::Coordinators
+        }
+        Tap::ReturnBecause {
+            report,
+            version,
+            message,
+            ..
+        }
+        | Tap::ReturnDays {
+            report,
+            version,
+            message,
+            ..
+        }
+        | Tap::ReturnUntil {
+            report,
+            version,
+            message,
+            ..
+        }
+        | Tap::ReturnForGood {
+            report,
+            version,
+            message,
+            ..
+        } => {
+            *report = things.report;
+            *version = 1;
+            *message = 0;
+            Who::Coordinators
+        }
+        Tap::HalfYearResults { .. }
+        | Tap::MarkResults { .. }
+        | Tap::ResultsSentDays { .. }
+        | Tap::ResultsSentOn { .. }
+        | Tap::ResultsSentForGood { .. } => Who::Coordinators,
+        Tap::QuarterlyReport { office, quarter }
+        | Tap::ReportComment { office, quarter }
+        | Tap::ReportCommentRemove { office, quarter }
+        | Tap::ReportCheck {
+            office, quarter, ..
+        }
+        | Tap::SendReport {
+            office, quarter, ..
+        } => {
+            *office = things.office;
+            *quarter = "2026-Q4".parse().unwrap();
+            Who::HolderOfTheOffice
         }
         Tap::BodyStanding { body, .. } => {
             *body = things.body.clone();
