@@ -2257,3 +2257,10 @@ act-meeting-logged = Logged the results of a meeting
 act-reception-logged = Logged a personal reception
 act-result-corrected = Corrected the results of a meeting
 act-result-published = Published the results of a meeting
+
+## The schedule of a half-year
+
+demand-overdue = { $count ->
+    [one] { $count } commitment of the ministry is overdue.
+   *[other] { $count } commitments of the ministry are overdue.
+}

@@ -2375,3 +2375,8 @@ act-meeting-logged = Кездесу нәтижесін енгізді
 act-reception-logged = Жеке қабылдау нәтижесін енгізді
 act-result-corrected = Кездесу нәтижесін түзетті
 act-result-published = Кездесу нәтижесін жариялады
+
+## The schedule of a half-year
+
+# Why a region: commitments of the ministry there whose day is over.
+demand-overdue = Министрліктің мерзімі өткен міндеттемелері: { $count }.

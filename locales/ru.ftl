@@ -2280,3 +2280,7 @@ act-meeting-logged = Внесены итоги встречи
 act-reception-logged = Внесены итоги личного приёма
 act-result-corrected = Исправлены итоги встречи
 act-result-published = Опубликованы итоги встречи
+
+## The schedule of a half-year
+
+demand-overdue = Просроченные обязательства министерства: { $count }.
