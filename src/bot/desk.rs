@@ -63,7 +63,9 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
             let (today, now) = (viewer.today, turn.services().clock.now());
             let letters = store.meetings_awaiting_letters(today, now, 0, 1).await?;
             let tensions = store.open_tensions(&office.seat).await?;
+            let schedule = store.schedule_at_work(today).await?;
             let waiting = views::desk::CoordinatorsWork {
+                schedule: (schedule, store.schedule_state(schedule).await?),
                 held,
                 letters: letters.total,
                 tensions,
@@ -79,6 +81,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 commitments,
                 late,
                 tensions: store.open_tensions(&office.seat).await?,
+                schedule: store.schedule_at_work(viewer.today).await?,
                 may_hand_over: hand_over::may(turn, office.id).await?,
             };
             views::desk::of_official(&viewer, office.id, body, work)

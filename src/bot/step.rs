@@ -14,6 +14,7 @@ use crate::domain::{
     office::OfficeId,
     procedure::ProcedurePart,
     region::RegionCode,
+    schedule::ScheduleVersion,
     sector_problem::SectorProblemId,
     submission::{SubmissionId, SubmissionKind},
     tension::{LiftReason, TensionId},
@@ -128,4 +129,20 @@ pub enum Step {
     },
     /// An official logs what came of a meeting; the draft says what is asked for.
     Logging,
+    /// An official writes what the ministry has against its rows of a schedule.
+    ObjectingToSchedule {
+        version: ScheduleVersion,
+        body: BodySlug,
+    },
+    /// A coordinator writes how that is settled, or by which letter a ministry agreed.
+    SettlingSchedule {
+        version: ScheduleVersion,
+        body: BodySlug,
+    },
+    /// A coordinator may type the day on which a schedule was submitted.
+    SubmittingSchedule { version: ScheduleVersion },
+    /// A coordinator types the number of the Government's approval.
+    NumberingSchedule { version: ScheduleVersion },
+    /// And may type its day.
+    ApprovingSchedule { version: ScheduleVersion },
 }

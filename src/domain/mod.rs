@@ -47,6 +47,7 @@ pub mod reminder;
 pub mod result;
 pub mod result_draft;
 pub mod result_words;
+pub mod schedule;
 pub mod sector;
 pub mod sector_problem;
 pub mod shortening;

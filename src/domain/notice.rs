@@ -16,6 +16,7 @@ use super::{
     office::OfficeId,
     region::RegionCode,
     result::ResultId,
+    schedule::ScheduleId,
     submission::SubmissionId,
 };
 
@@ -95,6 +96,23 @@ pub enum Notice {
     ResultSaved { result: ResultId },
     /// What came of a meeting that they follow is published.
     Result { meeting: MeetingId },
+    /// The schedule of a half-year waits for the agreement of their ministry.
+    ScheduleSent {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// A ministry has something against its rows: for coordinators.
+    ScheduleObjected {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// What their ministry had against its rows is settled by a coordinator.
+    ScheduleSettled {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// No ministry's answer is awaited any more: for coordinators.
+    ScheduleAgreed { schedule: ScheduleId },
 }
 
 /// What goes first when not everything can go at once.
@@ -153,6 +171,14 @@ impl Notice {
             Self::WasItHeld { meeting } => format!("held:{}", meeting.0),
             Self::ResultSaved { result } => format!("saved:{}", result.0),
             Self::Result { meeting } => format!("result:{}", meeting.0),
+            Self::ScheduleSent { schedule, body } => format!("schedule-sent:{schedule}:{body}"),
+            Self::ScheduleObjected { schedule, body } => {
+                format!("schedule-objected:{schedule}:{body}")
+            }
+            Self::ScheduleSettled { schedule, body } => {
+                format!("schedule-settled:{schedule}:{body}")
+            }
+            Self::ScheduleAgreed { schedule } => format!("schedule-agreed:{schedule}"),
         }
     }
 
@@ -177,7 +203,11 @@ impl Notice {
             | Self::NewQuestions { .. }
             | Self::CommitmentDue { .. }
             | Self::CommitmentsDue
-            | Self::WasItHeld { .. } => Priority::Reminder,
+            | Self::WasItHeld { .. }
+            | Self::ScheduleSent { .. }
+            | Self::ScheduleObjected { .. }
+            | Self::ScheduleSettled { .. }
+            | Self::ScheduleAgreed { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }

@@ -3,6 +3,7 @@
 mod agreement;
 mod offices;
 mod results;
+mod schedule;
 mod tension;
 
 use std::sync::Arc;
@@ -136,6 +137,18 @@ impl Writer {
             Some(Notice::WasItHeld { meeting }) => self.write_was_it_held(due, meeting).await,
             Some(Notice::ResultSaved { result }) => self.write_result_saved(due, result).await,
             Some(Notice::Result { .. }) => self.write_results(due).await,
+            Some(Notice::ScheduleSent { schedule, ref body }) => {
+                self.write_schedule_sent(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleObjected { schedule, ref body }) => {
+                self.write_schedule_objected(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleSettled { schedule, ref body }) => {
+                self.write_schedule_settled(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleAgreed { schedule }) => {
+                self.write_schedule_agreed(due, schedule).await
+            }
             None => Ok(Rendered::Unreadable),
         }
     }

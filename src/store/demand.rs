@@ -75,7 +75,8 @@ impl Store {
                      from commitment
                      left join submission on submission.id = commitment.submission
                      left join meeting_region on meeting_region.meeting = commitment.meeting
-                     where commitment.body = ?1 and done_at is null and void_at is null and due_on < ?3
+                     where commitment.body = ?1 and commitment.done_at is null and commitment.void_at is null
+                         and commitment.due_on < ?3
                          and coalesce(submission.region, meeting_region.region) = region_term.region
                  ) as overdue,
                  (

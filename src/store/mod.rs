@@ -45,6 +45,7 @@ mod questions;
 mod reference;
 mod result_drafts;
 mod results;
+mod schedules;
 mod sector_problems;
 mod spreading;
 mod steps;

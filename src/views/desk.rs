@@ -10,6 +10,7 @@ use crate::{
         office::{Office, OfficeId, Seat},
         question_queue::QuestionQueue,
         region::RegionCode,
+        schedule::{ScheduleId, ScheduleState},
     },
     i18n::{Html, texts},
 };
@@ -23,6 +24,8 @@ pub struct CoordinatorsWork {
     pub letters: u32,
     /// Open alerts of social tension.
     pub tensions: u32,
+    /// The schedule that is worked on, and how far it has come.
+    pub schedule: (ScheduleId, ScheduleState),
 }
 
 /// How much waits for an akimat's officer.
@@ -39,6 +42,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         held,
         letters,
         tensions,
+        schedule: (schedule, state),
     } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
@@ -56,6 +60,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
             Tap::LettersAwaited { offset: 0 },
         ),
         tensions_button(viewer, office, tensions),
+        super::schedule::button(viewer, schedule, state),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
@@ -79,6 +84,8 @@ pub struct OfficialsWork {
     pub late: u32,
     /// Open alerts of social tension that concern the ministry.
     pub tensions: u32,
+    /// The schedule that is worked on.
+    pub schedule: ScheduleId,
     /// A deputy hands nothing on.
     pub may_hand_over: bool,
 }
@@ -107,6 +114,14 @@ pub fn of_official(
             Tap::BodyMeetings { office, offset: 0 },
         ),
         viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
+        viewer.button(
+            texts::button_schedule_of_body(),
+            Tap::OwnSchedule {
+                schedule: work.schedule,
+                body: body.clone(),
+                offset: 0,
+            },
+        ),
         viewer.button(texts::button_log(), Tap::LogWhat { office }),
         viewer.button(
             texts::button_sector_problems(),

@@ -40,6 +40,7 @@ pub mod questions;
 pub mod queue;
 pub mod region;
 pub mod result;
+pub mod schedule;
 mod seat;
 pub mod sector_problem;
 pub mod settings;

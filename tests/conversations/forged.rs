@@ -3,6 +3,7 @@
 //! Callback data comes from the person's phone, and nothing on the way checks that there was such a button.
 
 mod offices;
+mod schedule;
 
 use std::collections::BTreeMap;
 

@@ -27,6 +27,8 @@ mod reference;
 mod reporting;
 mod results;
 mod roles;
+mod schedule;
+mod schedule_screens;
 mod screens;
 mod settings;
 mod story;

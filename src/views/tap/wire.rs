@@ -100,6 +100,7 @@ macro_rules! numbers {
 // Below the macros that they use.
 mod agreement;
 mod answers;
+mod schedule;
 
 words! {
     Decision: Self::AskToChange;
