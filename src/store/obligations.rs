@@ -27,6 +27,7 @@ impl Store {
             .collect();
         let done = Done {
             meetings: self.quarters_met(&quarters, rules.counting).await?,
+            schedules: self.submitted_schedules().await?,
             open_alerts: self.open_alerts_of_bodies().await?,
             ..Done::default()
         };
