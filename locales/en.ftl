@@ -2654,3 +2654,174 @@ half-year-check =
     { $covers }
 button-half-year-yes = Yes, mark it
 half-year-is-sent = They are marked as sent.
+## The schedule of a half-year
+
+demand-overdue = { $count ->
+    [one] { $count } commitment of the ministry is overdue.
+   *[other] { $count } commitments of the ministry are overdue.
+}
+command-schedule = Schedule of the half-year
+button-schedule = Schedule H{ $half } { $year }: { $state }
+button-schedule-of-body = Schedule of the half-year
+schedule-name = Schedule of meetings, H{ $half } { $year }
+schedule-state = { $state ->
+    [draft] draft
+    [with_bodies] with the ministries
+    [agreed] agreed
+    [submitted] submitted
+    [approved] approved
+   *[other] published
+}
+schedule-is-draft = A draft: not sent to the ministries yet. Planned meetings appear here at once.
+schedule-is-with-bodies = With the ministries for agreement. Version { $version } was sent on { $day }
+schedule-is-agreed = Version { $version } is agreed by the ministries.
+schedule-is-submitted = Submitted to the Government: { $day }
+schedule-is-approved = Approved by the Government: No { $number }, { $day }
+schedule-is-published = Published: { $day }
+schedule-due =
+    Due to the Government by: { $legal }
+    Our target: { $target }
+schedule-counts = Meetings: { $meetings }, ministries: { $bodies }.
+schedule-agreed-by = Ministries that agreed: { $given } of { $total }.
+schedule-awaited = No answer yet: { $bodies }
+schedule-objections = Against it: { $bodies }
+schedule-changes = { $count ->
+    [one] { $count } row has changed since this version. The next one will have it.
+   *[other] { $count } rows have changed since this version. The next one will have them.
+}
+schedule-empty = No meeting on schedule is planned for this half-year yet.
+button-schedule-rows = Meetings: { $count }
+button-schedule-changed = Changes: { $count }
+button-schedule-conflicts = Conflicts: { $count }
+button-schedule-answers = Answers of the ministries
+button-schedule-before = ‹ H{ $half } { $year }
+button-schedule-after = H{ $half } { $year } ›
+schedule-with-akimats = Agreed with the akimat
+schedule-without-akimats = Not agreed with the akimat: { $regions }
+schedule-row =
+    <b>{ $number }.</b> { $body }
+    { $time }, { $by }
+    { $place }
+    { $akimats }
+schedule-row-dropped = <b>Changed:</b> the meeting will not be, or was taken off the schedule.
+schedule-row-added = <b>New:</b> planned since this version, the next one will have it.
+schedule-row-changed =
+    <b>Changed.</b> Was: { $was }
+    Now: { $now }
+schedule-all-rows = All meetings
+schedule-rows-of-body = Only { $body }
+schedule-rows-in-region = Only { $region }
+schedule-rows-conflicting = Only meetings with conflicts
+schedule-rows-changed = Only changed meetings
+schedule-no-rows = There is no such meeting.
+button-schedule-all = Show all
+button-schedule-conflicting = Only with conflicts
+button-schedule-by-body = Choose a ministry
+button-schedule-by-region = Choose a region
+schedule-choose-body = Meetings of which ministry?
+schedule-choose-region = Meetings in which region?
+schedule-row-number = { $schedule }, row { $number }
+schedule-akimat = <b>{ $region }:</b> { $state ->
+    [asked] the akimat was asked, no answer yet
+    [agreed] the akimat agreed
+    [agreed_by_letter] the akimat agreed by letter
+    [countered] the akimat proposed another date or place
+    [declined] the akimat declined
+   *[other] the akimat was not asked yet
+}
+button-schedule-send = Send to the ministries
+button-schedule-send-again = Send the next version
+button-schedule-submit = Enter the submission
+button-schedule-approve = Enter the approval
+button-schedule-publish = Publish the schedule
+schedule-send-check =
+    <b>Check before sending</b>
+    { $schedule }, version { $version }
+schedule-send-rows = Meetings: { $count }. Once sent, this version does not change; later changes show beside it.
+schedule-send-nobody = Only some meetings went away: nobody has to agree again.
+schedule-send-asked = Must agree: { $bodies }
+schedule-send-absent = Nobody acts for these in the bot, you will enter their letters: { $bodies }
+schedule-send-people = People who will be told: { $people }.
+button-schedule-send-yes = Send
+schedule-ask-settlement =
+    { $body } objects: “{ $objection }”
+
+    <b>How is this settled?</b> Write it in one message. The ministry will see it.
+schedule-ask-letter =
+    { $body } has not answered yet.
+
+    <b>By which letter did it agree?</b> Write its number and date, for example: No 12-5/431 of 03.12.2026.
+schedule-ask-submission = <b>On which day was it submitted to the Government?</b> Choose or write it, for example: 14.12.2026.
+schedule-ask-number = <b>Under which number did the Government approve it?</b> Write the number, for example: 1024. Then I will ask for the date.
+schedule-ask-approval-day = <b>What is the date of No { $number }?</b> Choose or write it, for example: 28.12.2026.
+schedule-publish-check =
+    <b>Publish it?</b>
+
+    { $count ->
+        [one] Citizens will see { $count } meeting
+       *[other] Citizens will see { $count } meetings
+    } marked “planned, the date may change”. Nobody is told of this: I tell people of each meeting when it is announced.
+button-schedule-publish-yes = Publish
+schedule-answer-awaited = No answer yet
+schedule-answer-agreed = Agreed
+schedule-answer-objected = Objects: “{ $words }”
+schedule-answer-settled = Settled by a coordinator: “{ $words }”
+schedule-answer-by-letter = Agreed by letter: “{ $words }”
+button-schedule-agree = Agree to our rows
+button-schedule-object = Object
+button-schedule-own = Open our rows
+schedule-none-of-own = Your ministry has planned no meeting on schedule for this half-year yet.
+button-proposal = See where we are awaited
+schedule-ask-objection = <b>What is wrong?</b> Write it in one message. A coordinator will answer.
+schedule-answer-line = <b>{ $position }.</b> { $body }
+schedule-settle-hint = To settle an objection or to enter a letter of agreement, tap the ministry's number.
+schedule-sent =
+    <b>For agreement</b>
+    { $schedule }, version { $version }
+schedule-sent-more = { $count ->
+    [one] { $count } more row.
+   *[other] { $count } more rows.
+}
+schedule-sent-why = The officials of the ministry get this message.
+button-schedule-settle = Settle the objection
+button-schedule-open = Open the schedule
+schedule-conflict = <b>{ $position }.</b> { $words }
+schedule-asks-most = “People ask most” means one of the five regions with most askers for the number of those who live there.
+schedule-no-conflicts = There are no conflicts.
+schedule-conflicts = Conflicts: { $count }
+schedule-conflict-row = • { $time }, { $body }, { $place }
+conflict-body-week = { $body }: { $count } meetings in one week (from { $monday })
+conflict-region-week = { $region }: { $count } meetings in one week (from { $monday })
+conflict-first-head = { $body }: no meeting of the first head in Q{ $quarter } { $year }
+conflict-unvisited = { $region }: people ask most here ({ $people }), and nobody goes there. Most of them ask: { $body }
+conflict-akimat-asked = { $body }, { $time }: the akimat has not answered yet, { $region }
+conflict-akimat-not-agreed = { $body }, { $time }: no agreement of the akimat, { $region }
+conflict-closed-by = Who can put it right: { $bodies }
+conflict-closed-by-akimat = Who can put it right: the akimat, { $region }
+proposal =
+    <b>Where people wait most</b>
+    { $schedule }
+    { $body }
+proposal-planned = Planned here already: { $times }
+button-proposal-plan = Plan: { $region }
+schedule-outdated = The schedule has changed. This is how it stands.
+schedule-nothing-changed = Nothing has changed since the last version.
+schedule-day-to-come = That day has not come yet.
+schedule-day-too-early = That day is too early: the step before it was taken later.
+schedule-not-a-number = I cannot read the number. It needs at least one digit and at most { $most } letters.
+schedule-rows-are-others = The meetings have changed meanwhile. Please check again.
+schedule-was-sent = Sent to the ministries.
+schedule-day-not-read = I do not understand which day that is. Write it like this: 14.12.2026.
+schedule-was-submitted = The day of submission is kept.
+schedule-was-approved = The approval is kept.
+schedule-was-published = Published. Citizens see the meetings of the schedule.
+schedule-body-agreed = Your agreement is kept.
+schedule-body-objected = Your objection is kept. The coordinators will hear of it.
+act-schedule-sent = Sent the schedule of the half-year to the ministries
+act-schedule-agreed-to = Agreed to the schedule of the half-year
+act-schedule-objected-to = Objected to the schedule of the half-year
+act-schedule-objection-settled = Settled the answer of a ministry to the schedule
+act-schedule-agreed = The schedule of the half-year is agreed by all
+act-schedule-submitted = Entered the submission of the schedule to the Government
+act-schedule-approved = Entered the approval of the schedule by the Government
+act-schedule-published = Published the schedule of the half-year

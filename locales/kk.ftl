@@ -2742,3 +2742,168 @@ half-year-check =
     { $covers }
 button-half-year-yes = Иә, белгілеу
 half-year-is-sent = Жіберілді деп белгіленді.
+## The schedule of a half-year
+
+# Why a region: commitments of the ministry there whose day is over.
+demand-overdue = Министрліктің мерзімі өткен міндеттемелері: { $count }.
+command-schedule = Жартыжылдық кестесі
+# On the desk of a coordinator and of an official.
+button-schedule = { $year } ж. { $half }-жартыжылдық кестесі: { $state }
+button-schedule-of-body = Жартыжылдық кестесі
+schedule-name = { $year } жылғы { $half }-жартыжылдықтың кездесулер кестесі
+# After the name, on a button.
+schedule-state = { $state ->
+    [draft] жоба
+    [with_bodies] келісуде
+    [agreed] келісілді
+    [submitted] енгізілді
+    [approved] бекітілді
+   *[other] жарияланды
+}
+schedule-is-draft = Жоба: министрліктерге әлі жіберілген жоқ. Жоспарланған кездесулер бірден осында түседі.
+schedule-is-with-bodies = Министрліктердің келісуінде. { $version }-нұсқа жіберілген күн: { $day }
+schedule-is-agreed = { $version }-нұсқа министрліктермен келісілді.
+schedule-is-submitted = Үкіметке енгізілген күн: { $day }
+schedule-is-approved = Үкімет бекітті: № { $number }, { $day }
+schedule-is-published = Жарияланған күн: { $day }
+# The date that the resolution names, and the working day to aim at.
+schedule-due =
+    Жобаны Үкіметке енгізу мерзімі: { $legal }
+    Біздің мақсат: { $target }
+schedule-counts = Кездесулер: { $meetings }, министрліктер: { $bodies }.
+schedule-agreed-by = Келіскен министрліктер: { $given }, барлығы { $total }.
+schedule-awaited = Жауабы күтілуде: { $bodies }
+schedule-objections = Қарсы: { $bodies }
+schedule-changes = Осы нұсқадан кейін өзгерген жолдар: { $count }. Олар келесі нұсқаға кіреді.
+schedule-empty = Бұл жартыжылдыққа кесте бойынша кездесу әлі жоспарланған жоқ.
+button-schedule-rows = Кездесулер: { $count }
+button-schedule-changed = Өзгергендер: { $count }
+button-schedule-conflicts = Қайшылықтар: { $count }
+button-schedule-answers = Министрліктердің жауаптары
+button-schedule-before = ‹ { $year }, { $half }-жартыжылдық
+button-schedule-after = { $year }, { $half }-жартыжылдық ›
+schedule-with-akimats = Әкімдікпен келісілді
+schedule-without-akimats = Әкімдікпен келісілмеген: { $regions }
+schedule-row =
+    <b>{ $number }.</b> { $body }
+    { $time }, { $by }
+    { $place }
+    { $akimats }
+schedule-row-dropped = <b>Өзгерді:</b> кездесу болмайды немесе кестеден шығарылды.
+schedule-row-added = <b>Жаңа:</b> осы нұсқадан кейін жоспарланды, келесі нұсқаға кіреді.
+schedule-row-changed =
+    <b>Өзгерді.</b> Болғаны: { $was }
+    Қазір: { $now }
+schedule-all-rows = Барлық кездесулер
+schedule-rows-of-body = Тек { $body }
+schedule-rows-in-region = Тек { $region }
+schedule-rows-conflicting = Тек қайшылығы бар кездесулер
+schedule-rows-changed = Тек өзгерген кездесулер
+schedule-no-rows = Мұндай кездесу жоқ.
+button-schedule-all = Бәрін көрсету
+button-schedule-conflicting = Тек қайшылығы барлар
+button-schedule-by-body = Министрлікті таңдау
+button-schedule-by-region = Өңірді таңдау
+schedule-choose-body = Қай министрліктің кездесулері?
+schedule-choose-region = Қай өңірдегі кездесулер?
+schedule-row-number = { $schedule }, { $number }-жол
+schedule-akimat = <b>{ $region }:</b> { $state ->
+    [asked] әкімдіктен сұралды, жауап әлі жоқ
+    [agreed] әкімдік келісті
+    [agreed_by_letter] әкімдік хатпен келісті
+    [countered] әкімдік басқа күн немесе орын ұсынды
+    [declined] әкімдік келіспеді
+   *[other] әкімдіктен әлі сұралған жоқ
+}
+button-schedule-send = Министрліктерге жіберу
+button-schedule-send-again = Келесі нұсқаны жіберу
+button-schedule-submit = Үкіметке енгізілген күнді жазу
+button-schedule-approve = Үкімет бекіткенін жазу
+button-schedule-publish = Кестені жариялау
+schedule-send-check =
+    <b>Жіберер алдында тексеріңіз</b>
+    { $schedule }, { $version }-нұсқа
+schedule-send-rows = Кездесулер: { $count }. Жіберілген соң бұл нұсқа өзгермейді, кейінгі өзгерістер жанында көрініп тұрады.
+schedule-send-nobody = Тек кейбір кездесулер алынып тасталды, ешкім қайта келісуге тиіс емес.
+schedule-send-asked = Келісуі керек: { $bodies }
+schedule-send-absent = Бұлардың ботта лауазымды адамы жоқ, келіскен хатын өзіңіз енгізесіз: { $bodies }
+schedule-send-people = Хабар алатын адамдар: { $people }.
+button-schedule-send-yes = Жіберу
+schedule-ask-settlement =
+    { $body } қарсы: «{ $objection }»
+
+    <b>Бұл қалай шешілді?</b> Бір хабарламамен жазыңыз. Министрлік мұны көреді.
+schedule-ask-letter =
+    { $body } әлі жауап берген жоқ.
+
+    <b>Қай хатпен келісті?</b> Нөмірі мен күнін жазыңыз, мысалы: № 12-5/431, 03.12.2026.
+schedule-ask-submission = <b>Үкіметке қай күні енгізілді?</b> Таңдаңыз немесе жазыңыз, мысалы: 14.12.2026.
+schedule-ask-number = <b>Үкімет қандай нөмірмен бекітті?</b> Нөмірін жазыңыз, мысалы: 1024. Содан кейін күнін сұраймын.
+schedule-ask-approval-day = <b>№ { $number } қай күні шықты?</b> Таңдаңыз немесе жазыңыз, мысалы: 28.12.2026.
+schedule-publish-check =
+    <b>Жариялаймыз ба?</b>
+
+    Азаматтар { $count } кездесуді «жоспарланған, күні өзгеруі мүмкін» деген белгімен көреді. Бұл туралы жеке хабар жіберілмейді: әр кездесу жарияланған кезде хабарланады.
+button-schedule-publish-yes = Жариялау
+schedule-answer-awaited = Жауап әлі жоқ
+schedule-answer-agreed = Келісті
+schedule-answer-objected = Қарсы: «{ $words }»
+schedule-answer-settled = Үйлестіруші шешті: «{ $words }»
+schedule-answer-by-letter = Хатпен келісті: «{ $words }»
+button-schedule-agree = Жолдарымызға келісу
+button-schedule-object = Қарсы болу
+button-schedule-own = Біздің жолдарды ашу
+schedule-none-of-own = Министрлігіңіз бұл жартыжылдыққа кесте бойынша кездесу әлі жоспарлаған жоқ.
+button-proposal = Бізді қай өңір күтеді?
+schedule-ask-objection = <b>Неге қарсысыз?</b> Бір хабарламамен жазыңыз. Үйлестіруші жауап береді.
+schedule-answer-line = <b>{ $position }.</b> { $body }
+schedule-settle-hint = Қарсылықты шешу немесе келіскен хатты енгізу үшін нөмірін басыңыз.
+schedule-sent =
+    <b>Келісуге</b>
+    { $schedule }, { $version }-нұсқа
+schedule-sent-more = Тағы { $count } жол бар.
+schedule-sent-why = Бұл хабар министрліктің лауазымды адамдарына келеді.
+button-schedule-settle = Қарсылықты шешу
+button-schedule-open = Кестені ашу
+schedule-conflict = <b>{ $position }.</b> { $words }
+schedule-asks-most = «Ең көп сұрайтын» дегеніміз: тұрғындар санына шаққанда сұраушысы ең көп бес өңірдің бірі.
+schedule-no-conflicts = Қайшылық жоқ.
+schedule-conflicts = Қайшылықтар: { $count }
+schedule-conflict-row = • { $time }, { $body }, { $place }
+# A week is named by its Monday.
+conflict-body-week = { $body }: бір аптада (басы { $monday }) { $count } кездесу
+conflict-region-week = { $region }: бір аптада (басы { $monday }) { $count } кездесу
+conflict-first-head = { $body }: { $year } жылғы { $quarter }-тоқсанда бірінші басшының кездесуі жоқ
+conflict-unvisited = { $region }: халқы ең көп сұрайды (адам: { $people }), бірақ ешкім бармайды. Көбі сұрайтын министрлік: { $body }
+conflict-akimat-asked = { $body }, { $time }: әкімдік әлі жауап берген жоқ, { $region }
+conflict-akimat-not-agreed = { $body }, { $time }: әкімдікпен келісілмеген, { $region }
+conflict-closed-by = Түзете алады: { $bodies }
+conflict-closed-by-akimat = Түзете алады: әкімдік, { $region }
+proposal =
+    <b>Қай өңір ең көп күтеді?</b>
+    { $schedule }
+    { $body }
+proposal-planned = Мұнда жоспарланып қойған: { $times }
+button-proposal-plan = Жоспарлау: { $region }
+# Toasts.
+schedule-outdated = Кесте өзгерді. Қазіргісі осы.
+schedule-nothing-changed = Соңғы нұсқадан бері ештеңе өзгерген жоқ.
+schedule-day-to-come = Бұл күн әлі келген жоқ.
+schedule-day-too-early = Күн тым ерте: бұған дейінгі қадам одан кейін жасалған.
+schedule-not-a-number = Нөмірді түсінбедім. Кемінде бір цифры болсын және { $most } таңбадан аспасын.
+schedule-rows-are-others = Осы арада кездесулер өзгерді. Қайта тексеріңіз.
+schedule-was-sent = Министрліктерге жіберілді.
+schedule-day-not-read = Бұл қай күн екенін түсінбедім. Былай жазыңыз: 14.12.2026.
+schedule-was-submitted = Енгізілген күн сақталды.
+schedule-was-approved = Бекітілгені сақталды.
+schedule-was-published = Жарияланды. Азаматтар кестедегі кездесулерді көреді.
+schedule-body-agreed = Келісіміңіз сақталды.
+schedule-body-objected = Қарсылығыңыз сақталды. Үйлестірушілер хабар алады.
+act-schedule-sent = Жартыжылдық кестесін министрліктерге жіберді
+act-schedule-agreed-to = Жартыжылдық кестесіне келісті
+act-schedule-objected-to = Жартыжылдық кестесіне қарсы болды
+act-schedule-objection-settled = Жартыжылдық кестесі бойынша министрліктің жауабын шешті
+act-schedule-agreed = Жартыжылдық кестесі бәрімен келісілді
+act-schedule-submitted = Жартыжылдық кестесінің Үкіметке енгізілген күнін жазды
+act-schedule-approved = Жартыжылдық кестесін Үкімет бекіткенін жазды
+act-schedule-published = Жартыжылдық кестесін жариялады

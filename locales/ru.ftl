@@ -2650,3 +2650,174 @@ half-year-check =
     { $covers }
 button-half-year-yes = Да, отметить
 half-year-is-sent = Отмечено как отправленное.
+## The schedule of a half-year
+
+demand-overdue = Просроченные обязательства министерства: { $count }.
+command-schedule = График на полугодие
+button-schedule = График, { $half } полугодие { $year }: { $state }
+button-schedule-of-body = График на полугодие
+schedule-name = График встреч на { $half } полугодие { $year }{"\u00A0"}г.
+schedule-state = { $state ->
+    [draft] проект
+    [with_bodies] на согласовании
+    [agreed] согласован
+    [submitted] внесён
+    [approved] утверждён
+   *[other] опубликован
+}
+schedule-is-draft = Проект: министерствам ещё не отправлен. Запланированные встречи сразу попадают сюда.
+schedule-is-with-bodies = На согласовании у министерств. Версия { $version } отправлена { $day }
+schedule-is-agreed = Версия { $version } согласована с министерствами.
+schedule-is-submitted = Внесён в Правительство: { $day }
+schedule-is-approved = Утверждён Правительством: № { $number }, { $day }
+schedule-is-published = Опубликован: { $day }
+schedule-due =
+    Срок внесения проекта в Правительство: { $legal }
+    Наша цель: { $target }
+schedule-counts = Встреч: { $meetings }, министерств: { $bodies }.
+schedule-agreed-by = Согласовали министерств: { $given } из { $total }.
+schedule-awaited = Ещё не ответили: { $bodies }
+schedule-objections = Возражают: { $bodies }
+schedule-changes = { $count ->
+    [one] После этой версии изменилась { $count } строка. Она войдёт в следующую.
+    [few] После этой версии изменились { $count } строки. Они войдут в следующую.
+   *[other] После этой версии изменились { $count } строк. Они войдут в следующую.
+}
+schedule-empty = На это полугодие встреч по графику ещё не запланировано.
+button-schedule-rows = Встречи: { $count }
+button-schedule-changed = Изменения: { $count }
+button-schedule-conflicts = Противоречия: { $count }
+button-schedule-answers = Ответы министерств
+button-schedule-before = ‹ { $half } полугодие { $year }
+button-schedule-after = { $half } полугодие { $year } ›
+schedule-with-akimats = Согласовано с акиматом
+schedule-without-akimats = Не согласовано с акиматом: { $regions }
+schedule-row =
+    <b>{ $number }.</b> { $body }
+    { $time }, { $by }
+    { $place }
+    { $akimats }
+schedule-row-dropped = <b>Изменено:</b> встречи не будет или она исключена из графика.
+schedule-row-added = <b>Новая:</b> запланирована после этой версии, войдёт в следующую.
+schedule-row-changed =
+    <b>Изменено.</b> Было: { $was }
+    Стало: { $now }
+schedule-all-rows = Все встречи
+schedule-rows-of-body = Только { $body }
+schedule-rows-in-region = Только { $region }
+schedule-rows-conflicting = Только встречи с противоречиями
+schedule-rows-changed = Только изменённые встречи
+schedule-no-rows = Таких встреч нет.
+button-schedule-all = Показать все
+button-schedule-conflicting = Только с противоречиями
+button-schedule-by-body = Выбрать министерство
+button-schedule-by-region = Выбрать регион
+schedule-choose-body = Встречи какого министерства?
+schedule-choose-region = Встречи в каком регионе?
+schedule-row-number = { $schedule }, строка { $number }
+schedule-akimat = <b>{ $region }:</b> { $state ->
+    [asked] акимат запрошен, ответа ещё нет
+    [agreed] согласовано с акиматом
+    [agreed_by_letter] согласовано с акиматом письмом
+    [countered] акимат предложил другую дату или место
+    [declined] акимат не согласовал
+   *[other] акимат ещё не запрашивали
+}
+button-schedule-send = Отправить министерствам
+button-schedule-send-again = Отправить следующую версию
+button-schedule-submit = Указать день внесения
+button-schedule-approve = Указать утверждение
+button-schedule-publish = Опубликовать график
+schedule-send-check =
+    <b>Проверьте перед отправкой</b>
+    { $schedule }, версия { $version }
+schedule-send-rows = Встреч: { $count }. После отправки эта версия не меняется, дальнейшие изменения видны рядом.
+schedule-send-nobody = Только убраны некоторые встречи: заново согласовывать никому не нужно.
+schedule-send-asked = Должны согласовать: { $bodies }
+schedule-send-absent = Их должностных лиц в боте нет, письмо о согласовании введёте вы: { $bodies }
+schedule-send-people = Получат сообщение: { $people } чел.
+button-schedule-send-yes = Отправить
+schedule-ask-settlement =
+    { $body } возражает: «{ $objection }»
+
+    <b>Как это решено?</b> Напишите одним сообщением. Министерство его увидит.
+schedule-ask-letter =
+    { $body } ещё не ответило.
+
+    <b>Каким письмом согласовано?</b> Напишите номер и дату, например: № 12-5/431 от 03.12.2026.
+schedule-ask-submission = <b>В какой день график внесён в Правительство?</b> Выберите или напишите, например: 14.12.2026.
+schedule-ask-number = <b>Под каким номером Правительство утвердило график?</b> Напишите номер, например: 1024. Затем я спрошу дату.
+schedule-ask-approval-day = <b>Какой датой утверждён № { $number }?</b> Выберите или напишите, например: 28.12.2026.
+schedule-publish-check =
+    <b>Опубликовать?</b>
+
+    { $count ->
+        [one] Граждане увидят { $count } встречу
+        [few] Граждане увидят { $count } встречи
+       *[other] Граждане увидят { $count } встреч
+    } с пометкой «запланирована, дата может измениться». Отдельно об этом никому не сообщается: о каждой встрече я сообщу, когда её объявят.
+button-schedule-publish-yes = Опубликовать
+schedule-answer-awaited = Ответа ещё нет
+schedule-answer-agreed = Согласовано
+schedule-answer-objected = Возражение: «{ $words }»
+schedule-answer-settled = Решено координатором: «{ $words }»
+schedule-answer-by-letter = Согласовано письмом: «{ $words }»
+button-schedule-agree = Согласовать наши строки
+button-schedule-object = Возразить
+button-schedule-own = Открыть наши строки
+schedule-none-of-own = Ваше министерство ещё не запланировало встреч по графику на это полугодие.
+button-proposal = Где нас ждут больше всего
+schedule-ask-objection = <b>Что не так?</b> Напишите одним сообщением. Ответит координатор.
+schedule-answer-line = <b>{ $position }.</b> { $body }
+schedule-settle-hint = Чтобы снять возражение или ввести письмо о согласовании, нажмите номер министерства.
+schedule-sent =
+    <b>На согласование</b>
+    { $schedule }, версия { $version }
+schedule-sent-more = { $count ->
+    [one] Есть ещё { $count } строка.
+    [few] Есть ещё { $count } строки.
+   *[other] Есть ещё { $count } строк.
+}
+schedule-sent-why = Это сообщение получают должностные лица министерства.
+button-schedule-settle = Снять возражение
+button-schedule-open = Открыть график
+schedule-conflict = <b>{ $position }.</b> { $words }
+schedule-asks-most = «Спрашивают больше всего»: регион в числе пяти, где больше всего спрашивающих на число жителей.
+schedule-no-conflicts = Противоречий нет.
+schedule-conflicts = Противоречия: { $count }
+schedule-conflict-row = • { $time }, { $body }, { $place }
+conflict-body-week = { $body }: встреч за одну неделю (с { $monday }): { $count }
+conflict-region-week = { $region }: встреч за одну неделю (с { $monday }): { $count }
+conflict-first-head = { $body }: в { $quarter } квартале { $year } года нет встречи первого руководителя
+conflict-unvisited = { $region }: здесь спрашивают больше всего (людей: { $people }), но никто не едет. Чаще всего спрашивают: { $body }
+conflict-akimat-asked = { $body }, { $time }: акимат ещё не ответил, { $region }
+conflict-akimat-not-agreed = { $body }, { $time }: нет согласия акимата, { $region }
+conflict-closed-by = Может исправить: { $bodies }
+conflict-closed-by-akimat = Может исправить: акимат, { $region }
+proposal =
+    <b>Где ждут больше всего</b>
+    { $schedule }
+    { $body }
+proposal-planned = Здесь уже запланировано: { $times }
+button-proposal-plan = Запланировать: { $region }
+schedule-outdated = График изменился. Вот как сейчас.
+schedule-nothing-changed = С последней версии ничего не изменилось.
+schedule-day-to-come = Этот день ещё не наступил.
+schedule-day-too-early = Слишком ранний день: предыдущий шаг сделан позже.
+schedule-not-a-number = Не удалось прочитать номер. В нём должна быть хотя бы одна цифра и не больше { $most } знаков.
+schedule-rows-are-others = Тем временем встречи изменились. Проверьте ещё раз.
+schedule-was-sent = Отправлено министерствам.
+schedule-day-not-read = Не удалось понять, какой это день. Напишите так: 14.12.2026.
+schedule-was-submitted = День внесения сохранён.
+schedule-was-approved = Утверждение сохранено.
+schedule-was-published = Опубликовано. Граждане видят встречи графика.
+schedule-body-agreed = Согласование сохранено.
+schedule-body-objected = Возражение сохранено. Координаторы получат его.
+act-schedule-sent = График на полугодие отправлен министерствам
+act-schedule-agreed-to = График на полугодие согласован министерством
+act-schedule-objected-to = Министерство возразило против графика на полугодие
+act-schedule-objection-settled = Решён вопрос о согласовании графика с министерством
+act-schedule-agreed = График на полугодие согласован всеми
+act-schedule-submitted = Указан день внесения графика в Правительство
+act-schedule-approved = Указано утверждение графика Правительством
+act-schedule-published = График на полугодие опубликован

@@ -25,6 +25,8 @@ use crate::{
     web::{Web, Webhook},
 };
 
+pub use crate::bot::runner::UPDATES_AT_ONCE_OF_ONE;
+
 /// What is under way when the bot is told to stop may take so long.
 const LONGEST_STOP: Duration = Duration::from_secs(10);
 

@@ -31,6 +31,8 @@ pub enum Command {
     Procedure,
     /// An office is handed over to a deputy.
     Deputy,
+    /// The schedule of a half-year.
+    Schedule,
     Region,
     Language,
     Settings,
@@ -70,6 +72,7 @@ impl Command {
             "write" => Self::Write,
             "procedure" => Self::Procedure,
             "deputy" => Self::Deputy,
+            "schedule" => Self::Schedule,
             "region" => Self::Region,
             "language" => Self::Language,
             "settings" => Self::Settings,

@@ -70,7 +70,9 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
             let letters = store.meetings_awaiting_letters(today, now, 0, 1).await?;
             let tensions = store.open_tensions(&office.seat).await?;
             let late = store.late_bodies(&rules, today).await?;
+            let schedule = store.schedule_at_work(today).await?;
             let waiting = views::desk::CoordinatorsWork {
+                schedule: (schedule, store.schedule_state(schedule).await?),
                 held,
                 letters: letters.total,
                 tensions,
@@ -90,6 +92,7 @@ async fn screen(turn: &Turn, person: &Person, office: &Office) -> anyhow::Result
                 late,
                 tensions: store.open_tensions(&office.seat).await?,
                 report: official::report::waiting(turn, body).await?,
+                schedule: store.schedule_at_work(viewer.today).await?,
                 may_hand_over: hand_over::may(turn, office.id).await?,
             };
             views::desk::of_official(&viewer, office.id, body, work)

@@ -20,6 +20,7 @@ pub mod official;
 mod parse;
 pub mod procedure;
 pub mod runner;
+pub mod schedule;
 pub mod schema;
 pub mod step;
 pub mod tension;

@@ -6,6 +6,7 @@
 mod agreement;
 mod coordinator;
 mod official;
+mod schedule;
 mod tension;
 
 use dptree::case;
@@ -116,6 +117,7 @@ fn commands() -> Schema {
         .branch(case![Command::Report].endpoint(asking::report))
         .branch(case![Command::Mine].endpoint(submissions::my_first))
         .branch(holders_of(Role::Coordinator).branch(coordinator::coordinators_commands()))
+        .branch(schedule::schedule_commands())
         .branch(case![Command::Procedure].branch(holders().endpoint(procedure::show)))
         .branch(case![Command::Deputy].branch(holders().endpoint(hand_over::show_first)))
         .branch(case![Command::Deadlines].branch(holders().endpoint(duties::open)))
@@ -165,6 +167,7 @@ fn steps() -> Schema {
         .branch(coordinator::reference_steps())
         .branch(coordinator::report_steps())
         .branch(official::plan_steps())
+        .branch(schedule::schedule_steps())
 }
 
 /// A text, beside what its step carries.
@@ -236,6 +239,7 @@ fn taps() -> Schema {
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
         .branch(tap().branch(desk_taps()).branch(office_taps()))
         .branch(holders().branch(tap().branch(tension::tension_taps())))
+        .branch(holders().branch(tap().branch(schedule::schedule_taps())))
         .branch(
             holders_of(Role::Coordinator).branch(
                 tap()

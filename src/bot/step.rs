@@ -15,6 +15,7 @@ use crate::domain::{
     procedure::ProcedurePart,
     region::RegionCode,
     report::{ReportId, ReturnReason},
+    schedule::ScheduleVersion,
     sector_problem::SectorProblemId,
     submission::{SubmissionId, SubmissionKind},
     tension::{LiftReason, TensionId},
@@ -144,4 +145,20 @@ pub enum Step {
     },
     /// They may type the day on which half-year results were sent.
     DatingResults { half_year: HalfYear, version: u32 },
+    /// An official writes what the ministry has against its rows of a schedule.
+    ObjectingToSchedule {
+        version: ScheduleVersion,
+        body: BodySlug,
+    },
+    /// A coordinator writes how that is settled, or by which letter a ministry agreed.
+    SettlingSchedule {
+        version: ScheduleVersion,
+        body: BodySlug,
+    },
+    /// A coordinator may type the day on which a schedule was submitted.
+    SubmittingSchedule { version: ScheduleVersion },
+    /// A coordinator types the number of the Government's approval.
+    NumberingSchedule { version: ScheduleVersion },
+    /// And may type its day.
+    ApprovingSchedule { version: ScheduleVersion },
 }

@@ -13,8 +13,7 @@ use tracing::{info, warn};
 
 use super::{listen, start_log};
 use crate::{
-    app::{App, Setup, Updates, WebSetup},
-    bot::runner::UPDATES_AT_ONCE_OF_ONE,
+    app::{App, Setup, UPDATES_AT_ONCE_OF_ONE, Updates, WebSetup},
     clock::Clock,
     config::{RunArgs, StopWordsMode},
     domain::{checks::StopWords, obligation::DutyRules, quarterly_meeting::CountingRule},

@@ -5,6 +5,7 @@ use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    calendar::Month,
     central_body::BodySlug,
     meeting::{HeldBy, Hours, Meeting, MeetingId, MeetingKind, MeetingStatus, MeetingTime, Plan},
     region::RegionCode,
@@ -159,6 +160,16 @@ impl MeetingDraft {
             kind: MeetingKind::OffSchedule,
             regions: vec![region],
             held_by: Some(HeldBy::FirstHead),
+            at: Some(Part::Time),
+            ..Self::new(body)
+        }
+    }
+
+    /// A meeting on schedule in a region that was proposed, in this month unless the official chooses another time.
+    pub fn proposed(body: BodySlug, region: RegionCode, month: Month) -> Self {
+        Self {
+            regions: vec![region],
+            time: Some(MeetingTime::Month(month)),
             at: Some(Part::Time),
             ..Self::new(body)
         }

@@ -52,6 +52,7 @@ pub mod report;
 pub mod result;
 pub mod result_draft;
 pub mod result_words;
+pub mod schedule;
 pub mod sector;
 pub mod sector_problem;
 pub mod shortening;

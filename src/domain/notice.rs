@@ -18,6 +18,7 @@ use super::{
     region::RegionCode,
     report::ReportId,
     result::ResultId,
+    schedule::ScheduleId,
     submission::SubmissionId,
 };
 
@@ -121,6 +122,23 @@ pub enum Notice {
     ReportSent { report: ReportId, version: u32 },
     /// The coordinators gave one back: for the officials of its ministry.
     ReportReturned { report: ReportId, version: u32 },
+    /// The schedule of a half-year waits for the agreement of their ministry.
+    ScheduleSent {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// A ministry has something against its rows: for coordinators.
+    ScheduleObjected {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// What their ministry had against its rows is settled by a coordinator.
+    ScheduleSettled {
+        schedule: ScheduleId,
+        body: BodySlug,
+    },
+    /// No ministry's answer is awaited any more: for coordinators.
+    ScheduleAgreed { schedule: ScheduleId },
 }
 
 /// What goes first when not everything can go at once.
@@ -195,6 +213,14 @@ impl Notice {
             Self::ReportReturned { report, version } => {
                 format!("report-returned:{}:{version}", report.0)
             }
+            Self::ScheduleSent { schedule, body } => format!("schedule-sent:{schedule}:{body}"),
+            Self::ScheduleObjected { schedule, body } => {
+                format!("schedule-objected:{schedule}:{body}")
+            }
+            Self::ScheduleSettled { schedule, body } => {
+                format!("schedule-settled:{schedule}:{body}")
+            }
+            Self::ScheduleAgreed { schedule } => format!("schedule-agreed:{schedule}"),
         }
     }
 
@@ -225,6 +251,10 @@ impl Notice {
             | Self::AkimatAskedAnew { .. }
             | Self::AgreementTakenBack { .. } => Priority::Reminder,
             Self::ReportSent { .. } | Self::ReportReturned { .. } => Priority::Reminder,
+            Self::ScheduleSent { .. }
+            | Self::ScheduleObjected { .. }
+            | Self::ScheduleSettled { .. }
+            | Self::ScheduleAgreed { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }

@@ -13,6 +13,7 @@ use super::{
     invitation::InvitationId,
     meeting::MeetingId,
     office::{Office, OfficeId, Role, Seat},
+    schedule::ScheduleId,
     sector::SectorSlug,
     submission::SubmissionId,
     tension::TensionId,
@@ -102,6 +103,14 @@ pub enum Act {
     ReportSent,
     ReportReturned,
     ResultsSent,
+    ScheduleSent,
+    ScheduleAgreedTo,
+    ScheduleObjectedTo,
+    ScheduleObjectionSettled,
+    ScheduleAgreed,
+    ScheduleSubmitted,
+    ScheduleApproved,
+    SchedulePublished,
 }
 
 /// A line of the trail, as it is read later.
@@ -139,6 +148,7 @@ pub enum Subject {
     Day(NaiveDate),
     Body(BodySlug),
     Sector(SectorSlug),
+    Schedule(ScheduleId),
     /// Something that has no screen of its own.
     Other,
 }
@@ -181,6 +191,7 @@ impl Subject {
                 "day" => Self::Day(rest.parse().ok()?),
                 "body" => Self::Body(BodySlug(rest.to_owned())),
                 "sector" => Self::Sector(SectorSlug(rest.to_owned())),
+                "schedule" => Self::Schedule(rest.parse().ok()?),
                 _ => return None,
             })
         });
@@ -279,6 +290,10 @@ mod tests {
             (
                 "sector health",
                 Subject::Sector(SectorSlug("health".to_owned())),
+            ),
+            (
+                "schedule 2027-H1",
+                Subject::Schedule("2027-H1".parse().unwrap()),
             ),
             ("day x", Subject::Other),
             ("alert 2", Subject::Other),

@@ -5,6 +5,7 @@ mod nudge;
 mod offices;
 mod reports;
 mod results;
+mod schedule;
 mod tension;
 
 use std::sync::Arc;
@@ -162,6 +163,18 @@ impl Writer {
             }
             Some(Notice::ReportReturned { report, version }) => {
                 self.write_report_returned(due, (report, version)).await
+            }
+            Some(Notice::ScheduleSent { schedule, ref body }) => {
+                self.write_schedule_sent(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleObjected { schedule, ref body }) => {
+                self.write_schedule_objected(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleSettled { schedule, ref body }) => {
+                self.write_schedule_settled(due, (schedule, body)).await
+            }
+            Some(Notice::ScheduleAgreed { schedule }) => {
+                self.write_schedule_agreed(due, schedule).await
             }
             None => Ok(Rendered::Unreadable),
         }

@@ -23,8 +23,9 @@ impl Store {
         struct Row {
             region: String,
             population: u32,
-            people: u32,
-            recent_people: u32,
+            /// Days since they began, whether that is lately, and how many they are.
+            askers: sqlx::types::Json<Vec<(u32, u32, u32)>>,
+            overdue: u32,
             last_visit: Option<String>,
             open_alerts: u32,
         }
@@ -47,8 +48,16 @@ impl Store {
                  )
                  group by region, voice
              ),
+             ages as (
+                 select
+                     region, since >= ?2 as is_recent,
+                     cast(max(julianday(?4) - julianday(since), 0) as integer) as days
+                 from voices
+             ),
              asking as (
-                 select region, count(*) as people, sum(since >= ?2) as recent_people from voices group by region
+                 select region, json_group_array(json_array(days, is_recent, people)) as askers
+                 from (select region, days, is_recent, count(*) as people from ages group by region, days, is_recent)
+                 group by region
              ),
              visits as (
                  select meeting_region.region, max(meeting.finishes_on) as last_visit
@@ -60,8 +69,16 @@ impl Store {
                  group by meeting_region.region
              )
              select
-                 region_term.region, population, coalesce(people, 0) as people,
-                 coalesce(recent_people, 0) as recent_people, last_visit,
+                 region_term.region, population, coalesce(askers, '[]') as askers, last_visit,
+                 (
+                     select count(distinct commitment.id)
+                     from commitment
+                     left join submission on submission.id = commitment.submission
+                     left join meeting_region on meeting_region.meeting = commitment.meeting
+                     where commitment.body = ?1 and commitment.done_at is null and commitment.void_at is null
+                         and commitment.due_on < ?3
+                         and coalesce(submission.region, meeting_region.region) = region_term.region
+                 ) as overdue,
                  (
                      select count(*)
                      from tension_alert
@@ -75,6 +92,7 @@ impl Store {
         .bind(&body.0)
         .bind(stamp(recent_since))
         .bind(today.to_string())
+        .bind(stamp(now))
         .fetch_all(&self.readers)
         .await?;
         let mut problems: HashMap<RegionCode, Vec<String>> = HashMap::new();
@@ -87,12 +105,19 @@ impl Store {
         let mut demands = Vec::with_capacity(rows.len());
         for row in rows {
             let region: RegionCode = read_word("a region", &row.region)?;
+            let askers = &row.askers.0;
+            let recent = askers.iter().filter(|(_, is_recent, _)| *is_recent > 0);
             demands.push(Demand {
                 region,
                 population: row.population,
-                people: row.people,
-                recent_people: row.recent_people,
+                people: askers.iter().map(|(.., people)| people).sum(),
+                recent_people: recent.map(|(.., people)| people).sum(),
+                freshness: askers
+                    .iter()
+                    .map(|(days, _, people)| demand::freshness(*people, *days))
+                    .sum(),
                 problems: problems.remove(&region).unwrap_or_default(),
+                overdue: row.overdue,
                 last_visit: row.last_visit.as_deref().map(read_day).transpose()?,
                 open_alerts: row.open_alerts,
             });

@@ -49,6 +49,7 @@ mod reference;
 mod reports;
 mod result_drafts;
 mod results;
+mod schedules;
 mod sector_problems;
 mod spreading;
 mod steps;

@@ -29,6 +29,7 @@ impl Store {
             meetings: self.quarters_met(&quarters, rules.counting).await?,
             reports: self.reports_sent().await?,
             results: self.results_sent().await?,
+            schedules: self.submitted_schedules().await?,
             open_alerts: self.open_alerts_of_bodies().await?,
             ..Done::default()
         };

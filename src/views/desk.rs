@@ -18,6 +18,7 @@ use crate::{
         question_queue::QuestionQueue,
         region::RegionCode,
         report::ReportState,
+        schedule::{ScheduleId, ScheduleState},
     },
     i18n::{Html, dates, texts},
 };
@@ -35,6 +36,8 @@ pub struct CoordinatorsWork {
     pub late: Vec<BodySlug>,
     /// The quarter whose reports come, and how many of them are in.
     pub reports: (Quarter, ReportCounts),
+    /// The schedule that is worked on, and how far it has come.
+    pub schedule: (ScheduleId, ScheduleState),
 }
 
 /// How much waits for an akimat's officer.
@@ -56,6 +59,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
         tensions,
         late,
         reports: (quarter, reports),
+        schedule: (schedule, state),
     } = waiting;
     let text = paragraphs([
         viewer.html(texts::desk_of_coordinator()),
@@ -91,6 +95,7 @@ pub fn of_coordinator(viewer: &Viewer<'_>, office: OfficeId, waiting: Coordinato
                 half_year: HalfYear::of(viewer.today),
             },
         ),
+        super::schedule::button(viewer, schedule, state),
         viewer.button(texts::button_circular(), Tap::Circular),
         viewer.button(texts::button_invite(), Tap::Invite),
         viewer.button(texts::button_people(), people),
@@ -166,6 +171,8 @@ pub struct OfficialsWork {
     pub tensions: u32,
     /// The quarter whose report waits, and how it stands; none where the ministry has no duty.
     pub report: Option<(Quarter, ReportState)>,
+    /// The schedule that is worked on.
+    pub schedule: ScheduleId,
     /// A deputy hands nothing on.
     pub may_hand_over: bool,
 }
@@ -195,6 +202,14 @@ pub fn of_official(
             Tap::BodyMeetings { office, offset: 0 },
         ),
         viewer.button(texts::button_plan_meeting(), Tap::PlanMeeting { office }),
+        viewer.button(
+            texts::button_schedule_of_body(),
+            Tap::OwnSchedule {
+                schedule: work.schedule,
+                body: body.clone(),
+                offset: 0,
+            },
+        ),
         viewer.button(texts::button_log(), Tap::LogWhat { office }),
         viewer.button(texts::button_duties(), Tap::Duties { office, offset: 0 }),
         viewer.button(

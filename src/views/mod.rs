@@ -48,6 +48,7 @@ pub mod region;
 pub mod report;
 pub mod reports;
 pub mod result;
+pub mod schedule;
 mod seat;
 pub mod sector_problem;
 pub mod settings;

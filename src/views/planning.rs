@@ -101,11 +101,13 @@ pub(super) fn reason(viewer: &Viewer<'_>, demand: &Demand) -> String {
         .map(|problem| texts::demand_problem(shorten(problem, BRIEF)));
     let more = demand.problems.len().saturating_sub(1);
     let more = (more > 0).then(|| texts::demand_more_problems(more as u32));
+    let overdue = (demand.overdue > 0).then(|| texts::demand_overdue(demand.overdue));
     let sentences = alert
         .into_iter()
         .chain([people, visit])
         .chain(problem)
-        .chain(more);
+        .chain(more)
+        .chain(overdue);
     sentences
         .map(|sentence| viewer.say(sentence))
         .collect::<Vec<_>>()

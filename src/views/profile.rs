@@ -53,6 +53,11 @@ pub fn commands_of(lang: Lang, roles: &[Role]) -> Vec<Command> {
         ("people", texts::command_people(), is_coordinator),
         ("write", texts::command_write(), is_coordinator),
         ("trail", texts::command_trail(), is_coordinator),
+        (
+            "schedule",
+            texts::command_schedule(),
+            is_coordinator || is_official,
+        ),
         ("procedure", texts::command_procedure(), holds_any),
         ("deputy", texts::command_deputy(), is_official || is_officer),
     ];

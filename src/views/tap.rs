@@ -29,6 +29,7 @@ use crate::domain::{
     report::{ReportId, ReturnReason},
     result::ResultId,
     result_draft::Part as ResultPart,
+    schedule::{RowList, ScheduleId, ScheduleVersion},
     sector::SectorSlug,
     sector_problem::SectorProblemId,
     start_link::StartLink,
@@ -680,6 +681,47 @@ taps! {
     ResultsSentOn { half_year: HalfYear, version: u32, on: NaiveDate } = "hy-d",
     /// They are frozen as they were seen.
     ResultsSentForGood { half_year: HalfYear, version: u32, seen: u32, on: NaiveDate } = "hy!",
+    /// The schedule of a half-year, as coordinators see it.
+    Schedule { schedule: ScheduleId } = "sch",
+    /// Its rows.
+    ScheduleRows { list: RowList } = "sch-rows",
+    /// The ministries in it, to see the rows of one.
+    ScheduleBodies { schedule: ScheduleId } = "sch-bodies",
+    /// The regions in it, to see the rows of one.
+    ScheduleRegions { schedule: ScheduleId } = "sch-regions",
+    /// One row with all that is known of it; back leads to the list that it was opened from.
+    ScheduleRow { meeting: MeetingId, list: RowList } = "sch-row",
+    /// What does not fit, from a place on.
+    ScheduleConflicts { schedule: ScheduleId, offset: u32 } = "sch-odd",
+    /// What each ministry says, from a place on.
+    ScheduleAnswers { schedule: ScheduleId, offset: u32 } = "sch-said",
+    /// It is to go to the ministries: who will be asked and told.
+    SendSchedule { version: ScheduleVersion } = "sch-send",
+    /// The coordinator is sure; `rows` tells the rows that were looked at from others.
+    SendScheduleYes { version: ScheduleVersion, rows: u32 } = "sch-send!",
+    /// A coordinator settles what a ministry has against it, or enters its letter: the words are asked for.
+    SettleSchedule { version: ScheduleVersion, body: BodySlug } = "sch-settle",
+    /// It was submitted to the Government: on which day.
+    SubmitSchedule { version: ScheduleVersion, month: Month } = "sch-sub",
+    SubmitScheduleOn { version: ScheduleVersion, on: NaiveDate } = "sch-sub!",
+    /// The Government approved it: the number is asked for.
+    ApproveSchedule { version: ScheduleVersion } = "sch-app",
+    /// And the day.
+    ApproveScheduleDays { version: ScheduleVersion, month: Month } = "sch-app-d",
+    ApproveScheduleOn { version: ScheduleVersion, on: NaiveDate } = "sch-app!",
+    /// Citizens are to see it: asks once more.
+    PublishSchedule { version: ScheduleVersion } = "sch-pub",
+    PublishScheduleYes { version: ScheduleVersion } = "sch-pub!",
+    /// What an official's ministry has in a schedule, from a place on.
+    OwnSchedule { schedule: ScheduleId, body: BodySlug, offset: u32 } = "sch-own",
+    /// The ministry agrees to its rows as they were sent.
+    AgreeSchedule { version: ScheduleVersion, body: BodySlug } = "sch-yes",
+    /// It has something against them: the words are asked for.
+    ObjectSchedule { version: ScheduleVersion, body: BodySlug } = "sch-no",
+    /// Where a ministry is waited for most, from a place on.
+    Proposal { schedule: ScheduleId, body: BodySlug, offset: u32 } = "prop",
+    /// A meeting in a proposed region is planned; `anew`: in place of what was begun.
+    PlanProposed { office: OfficeId, schedule: ScheduleId, region: RegionCode, anew: bool } = "prop-plan",
 }
 
 #[cfg(test)]

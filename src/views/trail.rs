@@ -15,6 +15,7 @@ use crate::{
         office::Seat,
         paging::Page,
         region::RegionCode,
+        schedule::ScheduleId,
         sector::SectorSlug,
         submission::Reason,
         tension::TensionId,
@@ -44,6 +45,7 @@ pub enum Thing {
     Day(NaiveDate),
     Body(BodySlug),
     Sector(SectorSlug),
+    Schedule(ScheduleId),
     /// Gone, or nothing that has a name.
     Nameless,
 }
@@ -94,6 +96,7 @@ fn entry(viewer: &Viewer<'_>, line: &TrailLine, thing: &Thing) -> Html {
         Thing::Day(day) => Some(dates::day(viewer.lang, *day, viewer.today)),
         Thing::Body(body) => Some(meeting::named_body(viewer, body)),
         Thing::Sector(sector) => Some(super::tension::sector_name(viewer, sector)),
+        Thing::Schedule(id) => Some(super::schedule::name(viewer, *id)),
         Thing::Nameless => None,
     };
     let thing = thing.map(|thing| Html(escape(&thing).into_owned()));
@@ -101,6 +104,7 @@ fn entry(viewer: &Viewer<'_>, line: &TrailLine, thing: &Thing) -> Html {
         text.as_deref().map(|text| match line.act {
             Some(Act::HolidaySet | Act::HolidayRemoved) => super::holidays::kept(viewer, text),
             Some(Act::BodyChanged) => super::bodies::kept(viewer, text),
+            Some(Act::ScheduleObjectionSettled) => super::schedule::settled_in_trail(viewer, text),
             _ => value(viewer, text),
         })
     };
@@ -187,6 +191,14 @@ fn words(act: Act) -> Text {
         Act::ReportSent => texts::act_report_sent(),
         Act::ReportReturned => texts::act_report_returned(),
         Act::ResultsSent => texts::act_results_sent(),
+        Act::ScheduleSent => texts::act_schedule_sent(),
+        Act::ScheduleAgreedTo => texts::act_schedule_agreed_to(),
+        Act::ScheduleObjectedTo => texts::act_schedule_objected_to(),
+        Act::ScheduleObjectionSettled => texts::act_schedule_objection_settled(),
+        Act::ScheduleAgreed => texts::act_schedule_agreed(),
+        Act::ScheduleSubmitted => texts::act_schedule_submitted(),
+        Act::ScheduleApproved => texts::act_schedule_approved(),
+        Act::SchedulePublished => texts::act_schedule_published(),
     }
 }
 

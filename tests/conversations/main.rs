@@ -29,6 +29,8 @@ mod reporting;
 mod reports;
 mod results;
 mod roles;
+mod schedule;
+mod schedule_screens;
 mod screens;
 mod settings;
 mod story;

@@ -425,7 +425,10 @@ async fn office_holders_have_commands_of_their_own_in_their_language() {
         .into_iter()
         .map(|(command, _)| command)
         .collect();
-    assert_eq!(names[..4], ["deadlines", "procedure", "deputy", "start"]);
+    assert_eq!(
+        names[..5],
+        ["deadlines", "schedule", "procedure", "deputy", "start"]
+    );
     let nurlan = world.coordinator("Nurlan").await;
     nurlan
         .says("/people")

@@ -59,6 +59,7 @@ async fn look_up(store: &Store, subject: &Subject) -> anyhow::Result<Thing> {
         Subject::Day(day) => Some(Thing::Day(*day)),
         Subject::Body(body) => Some(Thing::Body(body.clone())),
         Subject::Sector(sector) => Some(Thing::Sector(sector.clone())),
+        Subject::Schedule(id) => Some(Thing::Schedule(*id)),
         Subject::Other => None,
     };
     Ok(thing.unwrap_or(Thing::Nameless))

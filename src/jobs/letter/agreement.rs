@@ -214,7 +214,7 @@ impl Writer {
     }
 
     /// A letter for somebody who still holds the seat, in waking hours.
-    async fn to_holder(
+    pub(super) async fn to_holder(
         &self,
         due: &DueNotice,
         seat: &Seat,

@@ -102,6 +102,7 @@ macro_rules! numbers {
 mod agreement;
 mod answers;
 mod deadlines;
+mod schedule;
 
 words! {
     Decision: Self::AskToChange;

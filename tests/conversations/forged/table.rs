@@ -22,6 +22,7 @@ use kezdesu::{
         region::RegionCode,
         report::ReportId,
         result::ResultId,
+        schedule::{RowFilter, RowList},
         sector::SectorSlug,
         sector_problem::SectorProblemId,
         submission::{Reason, SubmissionId},
@@ -101,6 +102,7 @@ pub enum Who {
 pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
     let december = Month::new(2026, 12).unwrap();
     let roads = SectorSlug("transport_roads".to_owned());
+    let half_year = "2026-H2".parse().unwrap();
     match tap {
         Tap::ChooseLanguage { then, .. } => {
             *then = None;
@@ -416,6 +418,82 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
         } => {
             *office = things.office;
             *quarter = "2026-Q4".parse().unwrap();
+            Who::HolderOfTheOffice
+        }
+        Tap::Schedule { schedule }
+        | Tap::ScheduleBodies { schedule }
+        | Tap::ScheduleRegions { schedule } => {
+            *schedule = half_year;
+            Who::Coordinators
+        }
+        Tap::ScheduleConflicts { schedule, offset } | Tap::ScheduleAnswers { schedule, offset } => {
+            *schedule = half_year;
+            *offset = 0;
+            Who::Coordinators
+        }
+        Tap::ScheduleRows { list } => {
+            *list = RowList::of(half_year);
+            Who::Coordinators
+        }
+        Tap::SendSchedule { version }
+        | Tap::SendScheduleYes { version, .. }
+        | Tap::SubmitSchedule { version, .. }
+        | Tap::SubmitScheduleOn { version, .. }
+        | Tap::ApproveSchedule { version }
+        | Tap::ApproveScheduleDays { version, .. }
+        | Tap::ApproveScheduleOn { version, .. }
+        | Tap::PublishSchedule { version }
+        | Tap::PublishScheduleYes { version } => {
+            version.schedule = half_year;
+            version.version = 1;
+            Who::Coordinators
+        }
+        Tap::SettleSchedule { version, body } => {
+            version.schedule = half_year;
+            version.version = 1;
+            *body = things.body.clone();
+            Who::Coordinators
+        }
+        Tap::AgreeSchedule { version, body } | Tap::ObjectSchedule { version, body } => {
+            version.schedule = half_year;
+            version.version = 1;
+            *body = things.body.clone();
+            Who::OfficialsOfTheBody
+        }
+        Tap::OwnSchedule {
+            schedule,
+            body,
+            offset,
+        } => {
+            *schedule = half_year;
+            *body = things.body.clone();
+            *offset = 0;
+            Who::OfficialsOfTheBody
+        }
+        Tap::Proposal {
+            schedule,
+            body,
+            offset,
+        } => {
+            *schedule = half_year;
+            *body = things.body.clone();
+            *offset = 0;
+            Who::OfficialsOfTheBodyAndCoordinators
+        }
+        Tap::ScheduleRow { meeting, list } => {
+            *meeting = things.meeting;
+            *list = RowList::only(half_year, RowFilter::Body(things.body.clone()));
+            Who::OfficialsOfTheBodyAndCoordinators
+        }
+        Tap::PlanProposed {
+            office,
+            schedule,
+            region,
+            ..
+        } => {
+            *office = things.office;
+            *schedule = half_year;
+            *region = things.region;
             Who::HolderOfTheOffice
         }
         Tap::BodyStanding { body, .. } => {

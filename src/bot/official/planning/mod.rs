@@ -23,6 +23,7 @@ use crate::{
         office::{Office, OfficeId, Seat},
         person::Person,
         region::RegionCode,
+        schedule::{ScheduleId, at_hand},
     },
     i18n::{dates, texts},
     store::Tx,
@@ -76,6 +77,35 @@ pub async fn begin_off_schedule(
     }
     let anew = Tap::PlanOffSchedule {
         office,
+        region,
+        anew: true,
+    };
+    begin_with(turn, person, draft, anew).await
+}
+
+/// `[Plan: Abai Region]` below a proposal: a meeting on schedule there, in a month in which the ministry has none.
+pub async fn begin_proposed(
+    turn: Turn,
+    person: Person,
+    (office, schedule, region, anew): (OfficeId, ScheduleId, RegionCode, bool),
+) -> HandlerResult {
+    let viewer = turn.viewer();
+    let exists = viewer.directory.region(region, viewer.today).is_some();
+    let is_to_come =
+        at_hand(viewer.today).contains(&schedule) && schedule.0.last_day() >= viewer.today;
+    let body = official_body(&turn, office).await?;
+    let Some(body) = body.filter(|_| exists && is_to_come) else {
+        return gone(turn, person).await;
+    };
+    let planned = turn.services().store.schedule(schedule).await?;
+    let month = planned.month_to_plan(&body, viewer.today);
+    let draft = MeetingDraft::proposed(body, region, month);
+    if anew {
+        return go_on_with(turn, person, draft).await;
+    }
+    let anew = Tap::PlanProposed {
+        office,
+        schedule,
         region,
         anew: true,
     };
