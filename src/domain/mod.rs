@@ -18,6 +18,7 @@ pub mod deadline;
 pub mod deadline_reminder;
 pub mod demand;
 pub mod directory;
+pub mod due;
 pub mod fold;
 pub mod following;
 pub mod holder;

@@ -95,6 +95,8 @@ pub enum Notice {
     ResultSaved { result: ResultId },
     /// What came of a meeting that they follow is published.
     Result { meeting: MeetingId },
+    /// What was due on this morning, and on those after it until it is sent: for whoever holds the offices.
+    Due { morning: NaiveDate },
 }
 
 /// What goes first when not everything can go at once.
@@ -153,6 +155,7 @@ impl Notice {
             Self::WasItHeld { meeting } => format!("held:{}", meeting.0),
             Self::ResultSaved { result } => format!("saved:{}", result.0),
             Self::Result { meeting } => format!("result:{}", meeting.0),
+            Self::Due { .. } => "due".to_owned(),
         }
     }
 
@@ -177,7 +180,8 @@ impl Notice {
             | Self::NewQuestions { .. }
             | Self::CommitmentDue { .. }
             | Self::CommitmentsDue
-            | Self::WasItHeld { .. } => Priority::Reminder,
+            | Self::WasItHeld { .. }
+            | Self::Due { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }

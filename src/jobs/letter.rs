@@ -1,6 +1,7 @@
 //! From a due notice to what is sent: rendered from the facts of this moment, in the reader's language of today.
 
 mod agreement;
+mod due;
 mod offices;
 mod results;
 mod tension;
@@ -136,6 +137,7 @@ impl Writer {
             Some(Notice::WasItHeld { meeting }) => self.write_was_it_held(due, meeting).await,
             Some(Notice::ResultSaved { result }) => self.write_result_saved(due, result).await,
             Some(Notice::Result { .. }) => self.write_results(due).await,
+            Some(Notice::Due { morning }) => self.write_due_things(due, morning).await,
             None => Ok(Rendered::Unreadable),
         }
     }

@@ -16,6 +16,7 @@ pub mod commitment;
 pub mod counter;
 pub mod day_picker;
 pub mod desk;
+pub mod due;
 pub mod entering;
 pub mod following;
 pub mod hand_over;

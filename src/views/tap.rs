@@ -618,6 +618,10 @@ taps! {
     Publish { result: ResultId, revision: i64 } = "publish!",
     /// The photos of a meeting whose result is published.
     MeetingPhotos { meeting: MeetingId } = "m-photos",
+    /// What a letter named that stands for these mornings comes once more on the next one.
+    SnoozeDue { first: NaiveDate, last: NaiveDate } = "due-later",
+    /// The clauses of the resolution in words.
+    Clauses = "clauses",
 }
 
 #[cfg(test)]

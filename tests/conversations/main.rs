@@ -9,6 +9,7 @@ mod asking;
 mod browsing;
 mod commitments;
 mod desks;
+mod due;
 mod entering;
 mod forged;
 mod forged_answers;
