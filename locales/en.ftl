@@ -2314,7 +2314,7 @@ due-unanswered =
        *[other] { $questions } questions have had no answer within { $days } days of their meeting: { $meeting }. The { $days } days are our own norm; the resolution names none.
     }
 due-unanswered-several = Questions without an answer within { $days } days of their meetings: { $questions } (meetings: { $meetings }). The { $days } days are our own norm; the resolution names none.
-due-commitment = Commitment: “{ $words }”. { $due }.
+due-commitment = Commitment: “{ $words }”. { $due }
 due-commitments = Commitments that are late or due soon: { $count }, of these late: { $late }.
 due-no-answer = The akimat has not answered: { $meeting }. It was asked on { $since }.
 due-no-answers = Meetings to which akimats have not answered in time: { $count }.

@@ -2394,16 +2394,16 @@ due-schedule = { $year } жылғы { $half }-жартыжылдыққа арн�
 due-results = { $year } жылғы { $half }-жартыжылдықтағы кездесулердің қорытындылары Үкімет Аппаратына әлі жіберілмеді.
 # Until when: stands behind one of the sentences above. $legal is the date of the resolution, $target the working day to aim
 # at, $days counts working days.
-due-when-ahead = Қаулы бойынша мерзімі: { $legal }. Межелі күн: { $target }, оған { $days } жұмыс күні қалды.
+due-when-ahead = Қаулы бойынша мерзімі: { $legal }; межелі күн: { $target }, оған { $days } жұмыс күні қалды.
 due-when-ahead-same = Қаулы бойынша мерзімі: { $legal }, оған { $days } жұмыс күні қалды.
-due-when-today = Қаулы бойынша мерзімі: { $legal }. Межелі күн – бүгін.
+due-when-today = Қаулы бойынша мерзімі: { $legal }; межелі күн – бүгін.
 due-when-today-same = Қаулы бойынша мерзімі – бүгін.
-due-when-target-over = Қаулы бойынша мерзімі: { $legal }. Межелі күн өтіп кетті: { $target }.
-due-when-late = Қаулы бойынша мерзімі өтіп кетті: { $legal }.
+due-when-target-over = Қаулы бойынша мерзімі: { $legal }; межелі күн өтіп кетті ({ $target }).
+due-when-late = Қаулы бойынша мерзімі өтіп кетті ({ $legal }).
 # The resolution names no term: the day is ours.
 due-when-own-ahead = Біздің межелі күніміз: { $target }, оған { $days } жұмыс күні қалды. Қаулыда мерзім жоқ.
 due-when-own-today = Біздің межелі күніміз – бүгін. Қаулыда мерзім жоқ.
-due-when-own-late = Біздің межелі күніміз өтіп кетті: { $target }. Қаулыда мерзім жоқ.
+due-when-own-late = Біздің межелі күніміз өтіп кетті ({ $target }). Қаулыда мерзім жоқ.
 # For coordinators: $count ministries, whose names stand below.
 due-bodies-meetings =
     { $count ->
@@ -2429,12 +2429,12 @@ due-unanswered =
     }
 due-unanswered-several = Кездесуден кейін { $days } күн ішінде жауап берілмеген сұрақтар: { $questions } (кездесулер: { $meetings }). { $days } күн – біздің нормамыз, қаулыда ондай мерзім жоқ.
 # $words is what was promised, $due until when.
-due-commitment = Міндеттеме: «{ $words }». { $due }.
+due-commitment = Міндеттеме: «{ $words }». { $due }
 due-commitments = Мерзімі таяған немесе өткен міндеттемелер: { $count }, оның ішінде мерзімі өткені: { $late }.
 # $since is the day on which the akimat was asked.
-due-no-answer = Әкімдіктен жауап жоқ: { $meeting }. Сұралған күні: { $since }.
+due-no-answer = Әкімдіктен жауап жоқ: { $meeting } (сұралған күні: { $since }).
 due-no-answers = Әкімдіктер уақытында жауап бермеген кездесулер: { $count }.
-due-your-answer = Әкімдіктен жауап күтілуде: { $body }, { $meeting }. Сұралған күні: { $since }.
+due-your-answer = Әкімдіктен жауап күтілуде: { $body }, { $meeting } (сұралған күні: { $since }).
 due-your-answers = Сіздің әкімдік уақытында жауап бермеген кездесулер: { $count }.
 due-more = Тағы { $count } іс бар: олар басты мәзірде көрсетілген.
 button-due-off-schedule = Кестеден тыс кездесуді жоспарлау

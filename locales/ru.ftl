@@ -2294,7 +2294,7 @@ due-report = Отчёт за { $quarter } квартал { $year }{"\u00A0"}г. 
 due-off-schedule = { $region }: встреча вне графика из-за риска социальной напряжённости ещё не проведена.
 due-schedule = Проект графика встреч на { $half } полугодие { $year }{"\u00A0"}г. ещё не внесён в Правительство.
 due-results = Итоги встреч за { $half } полугодие { $year }{"\u00A0"}г. ещё не отправлены в Аппарат Правительства.
-due-when-ahead = Срок по постановлению: { $legal }. Ориентир: { $target }, до него { $days ->
+due-when-ahead = Срок по постановлению: { $legal }; ориентир: { $target }, до него { $days ->
     [one] { $days } рабочий день
     [few] { $days } рабочих дня
    *[other] { $days } рабочих дней
@@ -2304,17 +2304,17 @@ due-when-ahead-same = Срок по постановлению: { $legal }, до
     [few] { $days } рабочих дня
    *[other] { $days } рабочих дней
 }.
-due-when-today = Срок по постановлению: { $legal }. Ориентир – сегодня.
+due-when-today = Срок по постановлению: { $legal }; ориентир – сегодня.
 due-when-today-same = Срок по постановлению – сегодня.
-due-when-target-over = Срок по постановлению: { $legal }. Ориентир прошёл: { $target }.
-due-when-late = Срок по постановлению прошёл: { $legal }.
+due-when-target-over = Срок по постановлению: { $legal }; ориентир прошёл ({ $target }).
+due-when-late = Срок по постановлению прошёл ({ $legal }).
 due-when-own-ahead = Наш ориентир: { $target }, до него { $days ->
     [one] { $days } рабочий день
     [few] { $days } рабочих дня
    *[other] { $days } рабочих дней
 }. В постановлении срока нет.
 due-when-own-today = Наш ориентир – сегодня. В постановлении срока нет.
-due-when-own-late = Наш ориентир прошёл: { $target }. В постановлении срока нет.
+due-when-own-late = Наш ориентир прошёл ({ $target }). В постановлении срока нет.
 due-bodies-meetings =
     { $count ->
         [one] { $count } министерство не провело встречу первого руководителя с населением за { $quarter } квартал { $year }{"\u00A0"}г.:
@@ -2344,11 +2344,11 @@ due-unanswered =
        *[other] { $questions } вопросов остались без ответа через { $days } дней после встречи: { $meeting }. Срок в { $days } дней наш, в постановлении его нет.
     }
 due-unanswered-several = Вопросы без ответа через { $days } дней после встречи: { $questions } (встреч: { $meetings }). Срок в { $days } дней наш, в постановлении его нет.
-due-commitment = Обязательство: «{ $words }». { $due }.
+due-commitment = Обязательство: «{ $words }». { $due }
 due-commitments = Обязательства, срок которых подходит или прошёл: { $count }, из них просрочено: { $late }.
-due-no-answer = Акимат не ответил: { $meeting }. Запрошен: { $since }.
+due-no-answer = Акимат не ответил: { $meeting } (запрошен: { $since }).
 due-no-answers = Встречи, по которым акиматы не ответили вовремя: { $count }.
-due-your-answer = От акимата ждут ответа: { $body }, { $meeting }. Запрошен: { $since }.
+due-your-answer = От акимата ждут ответа: { $body }, { $meeting } (запрошен: { $since }).
 due-your-answers = Встречи, по которым ваш акимат не ответил вовремя: { $count }.
 due-more = И ещё дел: { $count }. Они видны в главном меню.
 button-due-off-schedule = Запланировать встречу вне графика

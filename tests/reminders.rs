@@ -11,7 +11,7 @@ use kezdesu::{
         central_body::BodySlug,
         deadline_reminder::MORNING,
         directory::Directory,
-        due::{Due, LOOKS_AHEAD_DAYS, Pending, REMINDED_FOR_DAYS, due_for, is_morning},
+        due::{Due, DueThing, LOOKS_AHEAD_DAYS, Pending, REMINDED_FOR_DAYS, due_for, is_morning},
         holiday::Holiday,
         invitation::{Acceptance, InvitationCode},
         language::Lang,
@@ -115,18 +115,15 @@ impl Country {
             .collect()
     }
 
-    /// What the ledger says of one day, by who was told.
-    async fn told_on(&self, on: NaiveDate) -> BTreeMap<String, Vec<String>> {
-        let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    /// What the ledger says of one day, by who was told; what coordinators were told is another thing.
+    async fn told_on(&self, on: NaiveDate) -> BTreeMap<(String, bool), Vec<String>> {
+        let mut told: BTreeMap<_, Vec<String>> = BTreeMap::new();
         for (_, office) in &self.holders {
             for (item, rung) in self.store.reminded(office.id, on).await.unwrap() {
-                let who = match office.seat.body() {
-                    Some(body) => body.0.clone(),
-                    None => "coordinators".to_owned(),
-                };
-                told.entry(format!("{item}, {}", in_words(rung)))
-                    .or_default()
-                    .push(who);
+                let body = office.seat.body();
+                let what = (format!("{item}, {}", in_words(rung)), body.is_some());
+                let who = body.map_or("coordinators", |body| &body.0);
+                told.entry(what).or_default().push(who.to_owned());
             }
         }
         told
@@ -135,10 +132,10 @@ impl Country {
 
 fn in_words(rung: i32) -> String {
     match rung {
-        ..=-1 => format!("{} working days left", -rung),
+        ..=-1 => format!("rung {} working days before", -rung),
         0 => "today is the day to aim at".to_owned(),
-        1..100 => format!("{rung} working days over"),
-        _ => format!("week {} after that", rung - 100),
+        1..100 => format!("rung {rung} working days after"),
+        _ => format!("rung {} weeks after that", rung - 100),
     }
 }
 
@@ -286,7 +283,7 @@ async fn every_reminder_of_a_year() {
                 ledger.insert(key, due.rung);
                 let who = seat.body().map_or("coordinators", |body| &body.0);
                 assert_ne!(who, exempt.slug.0, "{due:?}");
-                told.entry(described(&due))
+                told.entry(described(&due, on, calendar))
                     .or_default()
                     .push(who.to_owned());
             }
@@ -301,14 +298,25 @@ async fn every_reminder_of_a_year() {
     insta::assert_snapshot!("reminders_of_2027", lines.join("\n"));
 }
 
-fn described(due: &Due) -> String {
-    let bodies = match &due.what {
-        kezdesu::domain::due::DueThing::OwedByBodies { bodies, .. } => {
-            format!("{} bodies have not: ", bodies.len())
-        }
-        _ => String::new(),
+/// What is told, with the working days that are left or over on that day.
+fn described(due: &Due, on: NaiveDate, calendar: &WorkingCalendar) -> String {
+    let (target_on, who) = match &due.what {
+        DueThing::Owed { owed, .. } => (owed.target_on, String::new()),
+        DueThing::OwedByBodies {
+            target_on, bodies, ..
+        } => (*target_on, format!("not done by {}: ", bodies.len())),
+        _ => unreachable!("nothing else is pending here"),
     };
-    format!("{bodies}{}, {}", due.key(), in_words(due.rung))
+    let when = if on == target_on {
+        "today is the day to aim at".to_owned()
+    } else {
+        let (first, last) = (on.min(target_on), on.max(target_on));
+        let word = if on < target_on { "left" } else { "over" };
+        let days = calendar.working_days_between(first, last);
+        let plural = if days == 1 { "" } else { "s" };
+        format!("{days} working day{plural} {word}")
+    };
+    format!("{who}{}, {when}", due.key())
 }
 
 #[tokio::test]
@@ -342,10 +350,16 @@ async fn the_job_tells_each_person_once_a_day_however_often_it_runs() {
             );
         }
         let directory = country.store.directory();
-        lines.extend(country.told_on(on).await.into_iter().map(|(what, who)| {
-            let who = together(&who, on, directory);
-            format!("{} | {who} | {what}", on.format("%Y-%m-%d %a"))
-        }));
+        lines.extend(
+            country
+                .told_on(on)
+                .await
+                .into_iter()
+                .map(|((what, _), who)| {
+                    let who = together(&who, on, directory);
+                    format!("{} | {who} | {what}", on.format("%Y-%m-%d %a"))
+                }),
+        );
     }
     // Nobody sends a report here, and nobody met.
     insta::assert_snapshot!("reminders_of_january_by_the_job", lines.join("\n"));
@@ -369,12 +383,13 @@ async fn after_a_downtime_only_the_newest_rung_is_told() {
     let told = country.told_on(day("2027-01-12")).await;
     let of_reports: Vec<_> = told
         .keys()
-        .filter(|told| told.starts_with("report:2026-Q4"))
+        .filter(|(what, _)| what.starts_with("report:2026-Q4"))
+        .map(|(what, _)| what.as_str())
         .collect();
     assert_eq!(
         of_reports,
         [
-            "report:2026-Q4, 1 working days over",
+            "report:2026-Q4, rung 1 working days after",
             "report:2026-Q4, today is the day to aim at"
         ]
     );

@@ -298,7 +298,7 @@ impl Look<'_> {
                 meeting: Box::new(meeting.clone()),
                 questions,
             },
-            rung: self.from_the_day_on(target_on)?.place(),
+            rung: self.rung_since(target_on)?.place(),
         })
     }
 
@@ -315,7 +315,7 @@ impl Look<'_> {
         let theirs = self.pending.silent.iter().filter(move |one| is_theirs(one));
         theirs.filter_map(|silent| {
             let first_on = self.calendar.working_day_after(silent.answer_by, 1);
-            let rung = match self.from_the_day_on(first_on)? {
+            let rung = match self.rung_since(first_on)? {
                 DeadlineRung::After(1) => DeadlineRung::OnTheDay,
                 rung => rung,
             };
@@ -340,7 +340,7 @@ impl Look<'_> {
     }
 
     /// The same without those before the day.
-    fn from_the_day_on(&self, day: NaiveDate) -> Option<DeadlineRung> {
+    fn rung_since(&self, day: NaiveDate) -> Option<DeadlineRung> {
         self.newest(day).filter(|rung| rung.place() >= 0)
     }
 

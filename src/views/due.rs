@@ -251,7 +251,7 @@ fn duty_of_bodies(
             if viewer.today <= target_on {
                 texts::due_bodies_reports_today(count, year, number)
             } else {
-                texts::due_bodies_reports_late(year, number, count)
+                texts::due_bodies_reports_late(count, year, number)
             }
         }
         Duty::QuarterlyMeetings(quarter) => {
