@@ -2379,12 +2379,6 @@ button-clause = The clause in words
 duty-title = <b>{ $what }</b>
 duty-not-yet = <b>Not done yet:</b>
 duty-all-met = All have done it.
-clause-quarterly-meeting = First heads of central executive bodies meet the population at least once a quarter, agreed with the local executive bodies.
-clause-quarterly-report = Central executive bodies send summary information on the meetings held to the authorised body quarterly, not later than the 10th of the month after the reporting period.
-clause-off-schedule = Where a risk of social tension is predicted or has arisen, the first head must hold an off-schedule meeting with the people of that region. The resolution names no term: the target is a setting of this bot.
-clause-schedule-draft = The authorised body submits the draft schedule of the half-year, agreed with the bodies, to the Government for approval by 15 June and 15 December.
-clause-half-year-results = The authorised body informs the Government Office of the results of the meetings by 15 June and 15 December.
-clause-target = A legal date is never moved forward. The target is the last working day that is not later: this measure is ours.
 
 ## Reminding ministries
 
@@ -2825,3 +2819,94 @@ act-schedule-agreed = The schedule of the half-year is agreed by all
 act-schedule-submitted = Entered the submission of the schedule to the Government
 act-schedule-approved = Entered the approval of the schedule by the Government
 act-schedule-published = Published the schedule of the half-year
+## What is due: the one letter of a morning, for those who hold an office
+
+due-title = <b>Reminder: { $day }</b>
+due-numbered =
+    <b>{ $position }.</b> { $what }
+button-due-numbered = { $position }. { $act }
+due-meeting = Q{ $quarter } { $year }: the first head’s meeting with the population is not held yet.
+due-meeting-planned = Q{ $quarter } { $year }: the first head’s meeting with the population is planned, but not held yet.
+due-meeting-over = Q{ $quarter } { $year } is over, and no meeting of the first head with the population is logged. If there was one, log it.
+due-report = The report for Q{ $quarter } { $year } is not sent yet.
+due-off-schedule = { $region }: the off-schedule meeting for a risk of social tension is not held yet.
+due-schedule = The draft schedule of meetings for H{ $half } { $year } is not submitted to the Government yet.
+due-results = The results of the meetings of H{ $half } { $year } are not sent to the Government Office yet.
+due-when-ahead = By the resolution it is due by { $legal }; aim at { $target }, in { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}.
+due-when-ahead-same = By the resolution it is due by { $legal }, in { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}.
+due-when-today = By the resolution it is due by { $legal }; today is the day to aim at.
+due-when-today-same = By the resolution it is due today.
+due-when-target-over = By the resolution it is due by { $legal }; the day to aim at is over: { $target }.
+due-when-late = By the resolution it was due by { $legal }.
+due-when-own-ahead = Our target is { $target }, in { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}; the resolution names no term.
+due-when-own-today = Our target is today; the resolution names no term.
+due-when-own-late = Our target was { $target }; the resolution names no term.
+due-bodies-meetings =
+    { $count ->
+        [one] { $count } ministry has held no meeting of its first head with the population in Q{ $quarter } { $year }:
+       *[other] { $count } ministries have held no meeting of their first heads with the population in Q{ $quarter } { $year }:
+    }
+due-bodies-reports-today =
+    { $count ->
+        [one] { $count } report is due today, for Q{ $quarter } { $year }:
+       *[other] { $count } reports are due today, for Q{ $quarter } { $year }:
+    }
+due-bodies-reports-late =
+    { $count ->
+        [one] { $count } ministry is late with the report for Q{ $quarter } { $year }:
+       *[other] { $count } ministries are late with the report for Q{ $quarter } { $year }:
+    }
+due-bodies-off-schedule = { $body }: the off-schedule meeting is not held yet ({ $region }).
+due-bodies-more = and { $count } more
+due-not-logged = Not logged yet: the meeting of { $meeting }. Was it held?
+due-not-logged-several = Meetings that are not logged yet: { $count }.
+due-unanswered =
+    { $questions ->
+        [one] { $questions } question has had no answer within { $days } days of its meeting: { $meeting }. The { $days } days are our own norm; the resolution names none.
+       *[other] { $questions } questions have had no answer within { $days } days of their meeting: { $meeting }. The { $days } days are our own norm; the resolution names none.
+    }
+due-unanswered-several = Questions without an answer within { $days } days of their meetings: { $questions } (meetings: { $meetings }). The { $days } days are our own norm; the resolution names none.
+due-commitment = Commitment: “{ $words }”. { $due }
+due-commitments = Commitments that are late or due soon: { $count }, of these late: { $late }.
+due-no-answer = The akimat has not answered: { $meeting }. It was asked on { $since }.
+due-no-answers = Meetings to which akimats have not answered in time: { $count }.
+due-your-answer = Your akimat has not answered yet: { $body }, { $meeting }. It was asked on { $since }.
+due-your-answers = Meetings to which your akimat has not answered in time: { $count }.
+due-more = And { $count } more: the home panel has them.
+button-due-off-schedule = Plan the off-schedule meeting
+button-due-not-logged = Say what came of it
+button-due-commitment = Open the commitment
+button-due-commitments = Open the commitments
+button-due-meetings = Open the meetings
+button-due-clauses = The clauses in words
+button-due-tomorrow = Tomorrow at 9:00
+button-due-on = Remind me again on { $day }, 9:00
+button-due-snoozed = Comes again on { $day }, 9:00
+toast-due-snoozed = I will remind you again on { $day }, 9:00.
+
+## The clauses of the resolution in words, for those who hold an office
+
+clauses-title = <b>What the resolution asks</b>
+button-due-report = Check and send the report
+button-due-schedule = Open the schedule
+button-due-results = Open the results
+button-due-remind = Remind them
+clause-meeting = <b>The meeting.</b> The first head of a central executive body meets the population at least once a quarter, as agreed with the akimat.
+clause-off-schedule = <b>The off-schedule meeting.</b> Where a risk of social tension is predicted or has arisen, the first head must hold an off-schedule meeting with the people of that region. The resolution names no term; { $days ->
+    [one] { $days } working day is our target.
+   *[other] { $days } working days are our target.
+}
+clause-report = <b>The report.</b> A body sends summary information on the meetings held to the authorised body quarterly, not later than the 10th of the month after the quarter.
+clause-schedule = <b>The schedule.</b> The authorised body submits the draft half-year schedule to the Government by 15 June and 15 December.
+clause-results = <b>The results.</b> The authorised body sends the results of the meetings to the Government Office by 15 June and 15 December.
+clause-target = <b>The day to aim at.</b> The date of the resolution never moves. The day to aim at is the last working day not later than it; where it says “by the 15th”, the working day before.
+clause-questions = <b>Questions.</b> To answer a question to a meeting within { $days } days of it is our own norm; the resolution names no such term.

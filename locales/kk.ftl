@@ -2488,13 +2488,6 @@ button-clause = Қаулыда не жазылған
 duty-title = <b>{ $what }</b>
 duty-not-yet = <b>Әлі орындамағандар:</b>
 duty-all-met = Бәрі орындады.
-# The clauses in words: what the resolution asks.
-clause-quarterly-meeting = Орталық атқарушы органдардың бірінші басшылары тоқсанына кемінде бір рет жергілікті атқарушы органдармен келісіп, халықпен кездеседі.
-clause-quarterly-report = Орталық атқарушы органдар өткізілген кездесулер туралы жиынтық ақпаратты тоқсан сайын, есепті кезеңнен кейінгі айдың 10-нан кешіктірмей уәкілетті органға жібереді.
-clause-off-schedule = Әлеуметтік шиеленіс қаупі болжанса немесе туындаса, сол өңір халқымен бірінші басшы кестеден тыс кездесу өткізуге міндетті. Қаулыда мерзім көрсетілмеген: межелі күн – осы боттың баптауы.
-clause-schedule-draft = Уәкілетті орган жартыжылдық кестенің жобасын органдармен келісіп, 15 маусымға және 15 желтоқсанға дейін Үкіметке бекітуге ұсынады.
-clause-half-year-results = Уәкілетті орган кездесулердің нәтижелері туралы Үкімет Аппаратына 15 маусымға және 15 желтоқсанға дейін ақпарат береді.
-clause-target = Заңды күн ешқашан кейінге жылжымайды. Межелі күн – одан кешікпейтін соңғы жұмыс күні: бұл – біздің өлшеміміз.
 
 ## Reminding ministries
 
@@ -2907,3 +2900,92 @@ act-schedule-agreed = Жартыжылдық кестесі бәрімен ке�
 act-schedule-submitted = Жартыжылдық кестесінің Үкіметке енгізілген күнін жазды
 act-schedule-approved = Жартыжылдық кестесін Үкімет бекіткенін жазды
 act-schedule-published = Жартыжылдық кестесін жариялады
+## What is due: the one letter of a morning, for those who hold an office
+
+# $day is today.
+due-title = <b>Еске салу: { $day }</b>
+due-numbered =
+    <b>{ $position }.</b> { $what }
+# A button: the number of what it is about, and the act.
+button-due-numbered = { $position }. { $act }
+# What is due. $year is a text such as 2027, $quarter 1 to 4, $half 1 or 2.
+due-meeting = { $year } жылғы { $quarter }-тоқсан: бірінші басшының халықпен кездесуі әлі өтпеді.
+due-meeting-planned = { $year } жылғы { $quarter }-тоқсан: бірінші басшының халықпен кездесуі жоспарланған, бірақ әлі өтпеді.
+due-meeting-over = { $year } жылғы { $quarter }-тоқсан аяқталды, ал бірінші басшының халықпен кездесуі енгізілмеген. Өткен болса, нәтижесін енгізіңіз.
+due-report = { $year } жылғы { $quarter }-тоқсанның есебі әлі жіберілмеді.
+due-off-schedule = { $region }: әлеуметтік шиеленіс тәуекеліне байланысты кестеден тыс кездесу әлі өтпеді.
+due-schedule = { $year } жылғы { $half }-жартыжылдыққа арналған кездесулер кестесінің жобасы Үкіметке әлі енгізілмеді.
+due-results = { $year } жылғы { $half }-жартыжылдықтағы кездесулердің қорытындылары Үкімет Аппаратына әлі жіберілмеді.
+# Until when: stands behind one of the sentences above. $legal is the date of the resolution, $target the working day to aim
+# at, $days counts working days.
+due-when-ahead = Қаулы бойынша мерзімі: { $legal }; межелі күн: { $target }, оған { $days } жұмыс күні қалды.
+due-when-ahead-same = Қаулы бойынша мерзімі: { $legal }, оған { $days } жұмыс күні қалды.
+due-when-today = Қаулы бойынша мерзімі: { $legal }; межелі күн – бүгін.
+due-when-today-same = Қаулы бойынша мерзімі – бүгін.
+due-when-target-over = Қаулы бойынша мерзімі: { $legal }; межелі күн өтіп кетті ({ $target }).
+due-when-late = Қаулы бойынша мерзімі өтіп кетті ({ $legal }).
+# The resolution names no term: the day is ours.
+due-when-own-ahead = Біздің межелі күніміз: { $target }, оған { $days } жұмыс күні қалды. Қаулыда мерзім жоқ.
+due-when-own-today = Біздің межелі күніміз – бүгін. Қаулыда мерзім жоқ.
+due-when-own-late = Біздің межелі күніміз өтіп кетті ({ $target }). Қаулыда мерзім жоқ.
+# For coordinators: $count ministries, whose names stand below.
+due-bodies-meetings =
+    { $count ->
+       *[other] { $year } жылғы { $quarter }-тоқсанда бірінші басшының халықпен кездесуін { $count } министрлік өткізбеді:
+    }
+due-bodies-reports-today =
+    { $count ->
+       *[other] { $year } жылғы { $quarter }-тоқсанның { $count } есебі бүгін келуі керек:
+    }
+due-bodies-reports-late =
+    { $count ->
+       *[other] { $year } жылғы { $quarter }-тоқсанның есебін { $count } министрлік кешіктірді:
+    }
+due-bodies-off-schedule = { $body }: кестеден тыс кездесу әлі өтпеді ({ $region }).
+due-bodies-more = және тағы { $count }
+# $meeting is its day and region.
+due-not-logged = Кездесудің нәтижесі енгізілмеген: { $meeting }. Ол өтті ме?
+due-not-logged-several = Нәтижесі енгізілмеген кездесулер: { $count }.
+# $questions wait; ten days are our own norm, and it is said so.
+due-unanswered =
+    { $questions ->
+       *[other] Кездесуден кейін { $days } күн ішінде { $questions } сұраққа жауап берілмеді: { $meeting }. { $days } күн – біздің нормамыз, қаулыда ондай мерзім жоқ.
+    }
+due-unanswered-several = Кездесуден кейін { $days } күн ішінде жауап берілмеген сұрақтар: { $questions } (кездесулер: { $meetings }). { $days } күн – біздің нормамыз, қаулыда ондай мерзім жоқ.
+# $words is what was promised, $due until when.
+due-commitment = Міндеттеме: «{ $words }». { $due }
+due-commitments = Мерзімі таяған немесе өткен міндеттемелер: { $count }, оның ішінде мерзімі өткені: { $late }.
+# $since is the day on which the akimat was asked.
+due-no-answer = Әкімдіктен жауап жоқ: { $meeting } (сұралған күні: { $since }).
+due-no-answers = Әкімдіктер уақытында жауап бермеген кездесулер: { $count }.
+due-your-answer = Әкімдіктен жауап күтілуде: { $body }, { $meeting } (сұралған күні: { $since }).
+due-your-answers = Сіздің әкімдік уақытында жауап бермеген кездесулер: { $count }.
+due-more = Тағы { $count } іс бар: олар басты мәзірде көрсетілген.
+button-due-off-schedule = Кестеден тыс кездесуді жоспарлау
+button-due-not-logged = Нәтижесін айту
+button-due-commitment = Міндеттемені ашу
+button-due-commitments = Міндеттемелерді ашу
+button-due-meetings = Кездесулерді ашу
+button-due-clauses = Қаулының талабы
+# Puts all of the letter off to the next morning.
+button-due-tomorrow = Ертең 9:00-де
+button-due-on = Қайта еске салу: { $day }, 9:00
+button-due-snoozed = Қайта келеді: { $day }, 9:00
+toast-due-snoozed = Қайта еске саламын: { $day }, 9:00.
+
+## The clauses of the resolution in words, for those who hold an office
+
+clauses-title = <b>Қаулы не талап етеді</b>
+button-due-report = Есепті тексеріп, жіберу
+button-due-schedule = Кестені ашу
+button-due-results = Нәтижелерді ашу
+button-due-remind = Еске салу
+clause-meeting = <b>Кездесу.</b> Орталық атқарушы органның бірінші басшысы халықпен тоқсанына кемінде бір рет кездеседі, оны әкімдікпен келіседі.
+# $days are working days.
+clause-off-schedule = <b>Кестеден тыс кездесу.</b> Әлеуметтік шиеленіс тәуекелі болжанса немесе туындаса, бірінші басшы сол өңірдің халқымен кестеден тыс кездесу өткізуге міндетті. Қаулыда мерзім жоқ; { $days } жұмыс күні – біздің межеміз.
+clause-report = <b>Есеп.</b> Орган өткізілген кездесулер туралы жинақталған ақпаратты уәкілетті органға тоқсан сайын, есепті тоқсаннан кейінгі айдың 10-күнінен кешіктірмей жібереді.
+clause-schedule = <b>Кесте.</b> Уәкілетті орган жартыжылдық кестенің жобасын Үкіметке 15 маусымға және 15 желтоқсанға дейін енгізеді.
+clause-results = <b>Қорытындылар.</b> Уәкілетті орган кездесулердің қорытындыларын Үкімет Аппаратына 15 маусымға және 15 желтоқсанға дейін жібереді.
+clause-target = <b>Межелі күн.</b> Қаулының мерзімі өзгермейді. Межелі күн – содан кешікпейтін соңғы жұмыс күні; «15-іне дейін» деген мерзімде – оның алдындағы жұмыс күні.
+# $days are days, not working days.
+clause-questions = <b>Сұрақтар.</b> Кездесудегі сұраққа { $days } күн ішінде жауап беру – біздің нормамыз, қаулыда ондай мерзім жоқ.

@@ -18,7 +18,7 @@ use crate::{
     domain::{checks::StopWords, obligation::DutyRules},
     jobs::{
         command_menus, delivery::Courier, escalation, mornings, publishing, question_sheets,
-        reminders, silence, spreading, tidying, was_it_held,
+        reminders, spreading, tidying, was_it_held,
     },
     store::Store,
     telegram::{CallError, Telegram},
@@ -171,13 +171,11 @@ impl App {
         app.tasks
             .spawn(question_sheets::run(store.clone(), clock.clone(), stop()));
         app.tasks
-            .spawn(mornings::run(store.clone(), clock.clone(), stop()));
+            .spawn(mornings::run(store.clone(), clock.clone(), rules, stop()));
         app.tasks
             .spawn(was_it_held::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(publishing::run(store.clone(), clock.clone(), stop()));
-        app.tasks
-            .spawn(silence::run(store.clone(), clock.clone(), stop()));
         app.tasks
             .spawn(escalation::run(store.clone(), clock.clone(), stop()));
         app.tasks

@@ -81,7 +81,10 @@ pub async fn card(turn: Turn, person: Person, (office, duty): (OfficeId, Duty)) 
         .filter_map(|one| one.obligation.body().cloned())
         .collect();
     let owing = (office.seat == Seat::Coordinator).then_some(owing.as_slice());
-    let calendar = turn.services().store.working_calendar();
-    let screen = views::duty::card(&turn.viewer(), calendar, office.id, &due, owing);
+    let (calendar, rules) = (
+        turn.services().store.working_calendar(),
+        &turn.services().rules,
+    );
+    let screen = views::duty::card(&turn.viewer(), (calendar, rules), office.id, &due, owing);
     turn.show(screen).await
 }

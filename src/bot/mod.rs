@@ -11,6 +11,7 @@ mod closer;
 mod command;
 pub mod coordinator;
 pub mod desk;
+mod due;
 mod duties;
 pub mod hand_over;
 pub mod intake;

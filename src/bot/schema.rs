@@ -22,7 +22,7 @@ use super::{
     },
     command::Command,
     coordinator::{circular, holders as office_holders, invitations, nudging, queue},
-    desk, duties, hand_over, procedure,
+    desk, due, duties, hand_over, procedure,
     step::Step,
     turn::Turn,
 };
@@ -239,6 +239,7 @@ fn taps() -> Schema {
         .branch(tap().branch(asking_taps()).branch(submission_taps()))
         .branch(tap().branch(desk_taps()).branch(office_taps()))
         .branch(holders().branch(tap().branch(tension::tension_taps())))
+        .branch(holders().branch(tap().branch(due_taps())))
         .branch(holders().branch(tap().branch(schedule::schedule_taps())))
         .branch(
             holders_of(Role::Coordinator).branch(
@@ -306,6 +307,13 @@ fn holders() -> Schema {
         }
         false
     })
+}
+
+/// The letter of a morning to an office-holder.
+fn due_taps() -> Schema {
+    dptree::entry()
+        .branch(case![Tap::SnoozeDue { first, last }].endpoint(due::snooze))
+        .branch(case![Tap::Clauses].endpoint(due::clauses))
 }
 
 /// The roles of an office-holder.

@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use teloxide::types::{Update, UpdateKind};
+use teloxide::types::{InlineKeyboardButtonKind, InlineKeyboardMarkup, Update, UpdateKind};
 use tokio::sync::OnceCell;
 use tracing::warn;
 
@@ -52,6 +52,9 @@ struct Tapped {
     id: String,
     /// None where the message is too old for Telegram to name it.
     message_id: Option<i32>,
+    /// Which of these buttons it was, by what it carries.
+    data: Option<String>,
+    buttons: Option<InlineKeyboardMarkup>,
 }
 
 impl Turn {
@@ -73,6 +76,10 @@ impl Turn {
             UpdateKind::CallbackQuery(query) => Some(Tapped {
                 id: query.id.to_string(),
                 message_id: query.message.as_ref().map(|message| message.id().0),
+                data: query.data.clone(),
+                buttons: query
+                    .regular_message()
+                    .and_then(|message| message.reply_markup().cloned()),
             }),
             _ => None,
         };
@@ -320,6 +327,32 @@ impl Turn {
         };
         let telegram = &self.0.services.telegram;
         if let Err(error) = telegram.take_buttons_off(self.0.chat, notice).await {
+            self.screen_was_lost(&error).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the button that began this turn say what was done; the words above it stay.
+    pub async fn relabel_tapped(&self, label: Text) -> HandlerResult {
+        let Some(tapped) = &self.0.tapped else {
+            return Ok(());
+        };
+        let (Some(message_id), Some(mut buttons)) = (tapped.message_id, tapped.buttons.clone())
+        else {
+            return Ok(());
+        };
+        for button in buttons.inline_keyboard.iter_mut().flatten() {
+            if let InlineKeyboardButtonKind::CallbackData(data) = &button.kind
+                && Some(data) == tapped.data.as_ref()
+            {
+                button.text = self.lang().say(label.clone());
+            }
+        }
+        let telegram = &self.0.services.telegram;
+        if let Err(error) = telegram
+            .replace_buttons(self.0.chat, message_id, buttons)
+            .await
+        {
             self.screen_was_lost(&error).await?;
         }
         Ok(())

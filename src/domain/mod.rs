@@ -19,6 +19,7 @@ pub mod deadline;
 pub mod deadline_reminder;
 pub mod demand;
 pub mod directory;
+pub mod due;
 pub mod figures;
 pub mod fold;
 pub mod following;

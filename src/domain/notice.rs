@@ -139,6 +139,8 @@ pub enum Notice {
     },
     /// No ministry's answer is awaited any more: for coordinators.
     ScheduleAgreed { schedule: ScheduleId },
+    /// What was due on this morning, and on those after it until it is sent: for whoever holds the offices.
+    Due { morning: NaiveDate },
 }
 
 /// What goes first when not everything can go at once.
@@ -221,6 +223,7 @@ impl Notice {
                 format!("schedule-settled:{schedule}:{body}")
             }
             Self::ScheduleAgreed { schedule } => format!("schedule-agreed:{schedule}"),
+            Self::Due { .. } => "due".to_owned(),
         }
     }
 
@@ -255,6 +258,7 @@ impl Notice {
             | Self::ScheduleObjected { .. }
             | Self::ScheduleSettled { .. }
             | Self::ScheduleAgreed { .. } => Priority::Reminder,
+            Self::Due { .. } => Priority::Reminder,
             Self::Submission { .. }
             | Self::Blocked
             | Self::Danger { .. }

@@ -31,6 +31,14 @@ pub fn newest_asking(meeting: &Meeting, now: DateTime<Utc>) -> Option<DateTime<U
     mornings.chain(first_asking(meeting)).find(|at| *at <= now)
 }
 
+/// When it is asked on the day itself whether `meeting` was held, once that has come by `now`; none on a later day, where the
+/// morning asks.
+pub fn asking_today(meeting: &Meeting, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let asked_at = first_asking(meeting).filter(|_| is_open(meeting))?;
+    let is_today = local(asked_at).date() == local(now).date();
+    (is_today && asked_at <= now).then_some(asked_at)
+}
+
 /// Two hours after its end; none where that is unknown, or where it would be quiet then.
 fn first_asking(meeting: &Meeting) -> Option<DateTime<Utc>> {
     let hours = meeting.plan.time.hours()?;
@@ -156,5 +164,20 @@ mod tests {
         assert!(may_have_been_held(&meeting("2026-12-04 15:00"), now));
         assert!(!may_have_been_held(&meeting("2026-12-05"), now));
         assert!(may_have_been_held(&meeting("2026-12"), now));
+    }
+
+    #[test]
+    fn on_the_day_it_is_asked_two_hours_after_the_end_and_later_by_the_morning() {
+        let asked = |time: &str, now: &str| {
+            asking_today(&meeting(time), instant(now.parse().unwrap()))
+                .map(|at| local(at).to_string())
+        };
+        let time = "2026-12-03 15:00-17:00";
+        assert_eq!(asked(time, "2026-12-03T18:59:00"), None);
+        assert_eq!(
+            asked(time, "2026-12-03T19:00:00").as_deref(),
+            Some("2026-12-03 19:00:00")
+        );
+        assert_eq!(asked(time, "2026-12-04T08:00:00"), None);
     }
 }

@@ -1,6 +1,7 @@
 //! From a due notice to what is sent: rendered from the facts of this moment, in the reader's language of today.
 
 mod agreement;
+mod due;
 mod nudge;
 mod offices;
 mod reports;
@@ -176,6 +177,7 @@ impl Writer {
             Some(Notice::ScheduleAgreed { schedule }) => {
                 self.write_schedule_agreed(due, schedule).await
             }
+            Some(Notice::Due { morning }) => self.write_due_things(due, morning).await,
             None => Ok(Rendered::Unreadable),
         }
     }

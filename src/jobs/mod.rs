@@ -9,7 +9,6 @@ mod office_letters;
 pub mod publishing;
 pub mod question_sheets;
 pub mod reminders;
-pub mod silence;
 pub mod spreading;
 pub mod tidying;
 pub mod was_it_held;

@@ -1,7 +1,7 @@
-//! Asks the officials of a ministry whether a meeting was held, when its time has come.
+//! Asks the officials of a ministry on the day of a meeting whether it was held. On the next mornings it stands among what is
+//! due ([`mornings`](super::mornings)).
 //!
-//! A ledger says when it was asked: the job looks for what is missing, so a second run asks nothing, and after a downtime
-//! it is asked once.
+//! A ledger says when it was asked: the job looks for what is missing, so a second run asks nothing.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use tracing::warn;
 
 use crate::{
     clock::Clock,
-    domain::{notice::Notice, was_it_held::newest_asking},
+    domain::{notice::Notice, was_it_held::asking_today},
     store::{Store, StoreError},
 };
 
@@ -39,7 +39,7 @@ pub async fn run(store: Store, clock: Clock, stop: CancellationToken) {
 pub async fn ask_what_is_due(store: &Store, clock: &Clock) -> Result<(), StoreError> {
     let now = clock.now();
     for meeting in store.meetings_to_ask_about(clock.today()).await? {
-        let Some(at) = newest_asking(&meeting, now) else {
+        let Some(at) = asking_today(&meeting, now) else {
             continue;
         };
         if !store.owes_asking(meeting.id, at).await? {

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::domain::{
     agreement::{Counter, Letter, Offer, RegionAgreement},
+    due::SilentAkimat,
     meeting::{Agreement, Meeting, MeetingId, Plan},
     meeting_lifecycle::{self, Step},
     notice::Notice,
@@ -111,12 +112,12 @@ impl Store {
         Ok(all.into_iter().find(|one| one.region == region))
     }
 
-    /// The akimats that were asked and whose time to answer is over, of which nobody was told yet; none on a day off.
+    /// The akimats that were asked and whose time to answer is over; none on a day off.
     pub async fn silent_akimats(
         &self,
         today: NaiveDate,
         now: DateTime<Utc>,
-    ) -> Result<Vec<(Meeting, RegionCode)>> {
+    ) -> Result<Vec<SilentAkimat>> {
         let calendar = self.working_calendar();
         if !calendar.is_working_day(today) {
             return Ok(Vec::new());
@@ -125,7 +126,8 @@ impl Store {
             "select meeting.id, region
              from meeting_region
              join meeting on meeting.id = meeting_region.meeting
-             where agreement = 'asked' and silence_told_at is null and agreement_changed_at <= ?1 and {STANDS}"
+             where agreement = 'asked' and agreement_changed_at <= ?1 and {STANDS}
+             order by meeting.id, position"
         )))
         .bind(stamp(now))
         .bind(today.to_string())
@@ -136,10 +138,18 @@ impl Store {
             let id = MeetingId(id);
             let region = read_word("a region", &region)?;
             let asked = self.agreement(id, region, now).await?;
-            if let Some((meeting, asked)) = self.meeting(id).await?.zip(asked)
-                && asked.silence(meeting.plan.time, today, calendar).is_some()
-            {
-                silent.push((meeting, region));
+            let Some((meeting, asked)) = self.meeting(id).await?.zip(asked) else {
+                continue;
+            };
+            let time = meeting.plan.time;
+            let silence = asked.silence(time, today, calendar);
+            if let Some((silence, answer_by)) = silence.zip(asked.answer_by(time, calendar)) {
+                silent.push(SilentAkimat {
+                    meeting,
+                    region,
+                    asked_on: silence.since,
+                    answer_by,
+                });
             }
         }
         Ok(silent)
@@ -229,8 +239,7 @@ impl Tx {
         let asked: Vec<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
             "update meeting_region
              set agreement = 'asked', agreement_note = null, agreement_changed_at = ?2, counter_on = null,
-                 counter_starts = null, counter_venue = null, letter_number = null, letter_on = null,
-                 silence_told_at = null
+                 counter_starts = null, counter_venue = null, letter_number = null, letter_on = null
              where meeting = ?1 and {which}
              returning region"
         )))
@@ -303,7 +312,7 @@ impl Tx {
         let changed = sqlx::query(
             "update meeting_region
              set agreement = ?1, agreement_note = ?2, agreement_changed_at = ?3, counter_on = ?4, counter_starts = ?5,
-                 counter_venue = ?6, letter_number = ?7, letter_on = ?8, silence_told_at = null
+                 counter_venue = ?6, letter_number = ?7, letter_on = ?8
              where meeting = ?9 and region = ?10 and agreement = ?11
                  and exists (select 1 from meeting where id = ?9 and revision = ?12)",
         )
@@ -458,26 +467,6 @@ impl Tx {
         people.retain(|person| Some(*person) != but);
         self.promise(notice, &people, now).await?;
         Ok(())
-    }
-
-    /// Both sides are being told that no answer has come; says whether they were not before.
-    pub async fn mark_silence_told(
-        &mut self,
-        meeting: MeetingId,
-        region: RegionCode,
-        now: DateTime<Utc>,
-    ) -> Result<bool> {
-        let marked = sqlx::query(
-            "update meeting_region
-             set silence_told_at = ?
-             where meeting = ? and region = ? and agreement = 'asked' and silence_told_at is null",
-        )
-        .bind(stamp(now))
-        .bind(meeting.0)
-        .bind(region.to_string())
-        .execute(&mut *self.inner)
-        .await?;
-        Ok(marked.rows_affected() > 0)
     }
 
     /// Screens with the meeting are outdated from now on, though its plan is as it was.

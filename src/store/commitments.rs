@@ -1,4 +1,4 @@
-//! Commitments: what ministries have promised by a day, and the reminders of it.
+//! Commitments: what ministries have promised by a day.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
@@ -10,12 +10,10 @@ use crate::domain::{
     central_body::BodySlug,
     commitment::{
         Commitment, CommitmentEvent, CommitmentId, CommitmentRefusal, CommitmentState,
-        CommitmentStep, check_day, newest_rung,
+        CommitmentStep, check_day,
     },
     meeting::MeetingId,
-    notice::Notice,
     paging::Page,
-    person::PersonId,
     submission::SubmissionId,
 };
 
@@ -63,14 +61,6 @@ impl CommitmentRow {
 
 fn read_all(rows: Vec<CommitmentRow>) -> Result<Vec<Commitment>> {
     rows.into_iter().map(CommitmentRow::read).collect()
-}
-
-/// A reminder whose day has come and that nobody was promised yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwedReminder {
-    pub commitment: CommitmentId,
-    pub body: BodySlug,
-    pub rung_on: NaiveDate,
 }
 
 impl Store {
@@ -199,14 +189,21 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// The reminders whose day has come and that were not promised yet: of each commitment the newest.
-    pub async fn owed_reminders(&self, now: DateTime<Utc>) -> Result<Vec<OwedReminder>> {
-        let today = local(now).date();
-        let rows: Vec<(i64, String, String, String, Option<String>)> = sqlx::query_as(
+    /// Those that are late or due within three days, each with the day on which its date was last promised.
+    pub(super) async fn commitments_to_remind_of(
+        &self,
+        today: NaiveDate,
+    ) -> Result<Vec<(Commitment, NaiveDate)>> {
+        #[derive(FromRow)]
+        struct Row {
+            #[sqlx(flatten)]
+            commitment: CommitmentRow,
+            last_said_at: String,
+        }
+        let rows: Vec<Row> = sqlx::query_as(
             "select
-                 commitment.id, body, due_on,
-                 (select max(at) from commitment_event where commitment = commitment.id),
-                 (select max(rung_on) from commitment_reminder where commitment = commitment.id)
+                 commitment.*,
+                 (select max(at) from commitment_event where commitment = commitment.id) as last_said_at
              from commitment
              where done_at is null and void_at is null and due_on <= ?
              order by due_on, commitment.id",
@@ -214,20 +211,11 @@ impl Store {
         .bind((today + chrono::Days::new(FIRST_REMINDER_DAYS_BEFORE)).to_string())
         .fetch_all(&self.readers)
         .await?;
-        let mut owed = Vec::new();
-        for (id, body, due_on, last_said_at, promised_on) in rows {
-            let since_on = local(read_stamp(&last_said_at)?).date();
-            let rung = newest_rung(read_day(&due_on)?, since_on, now);
-            let promised_on = promised_on.as_deref().map(read_day).transpose()?;
-            if let Some(rung_on) = rung.filter(|rung_on| promised_on < Some(*rung_on)) {
-                owed.push(OwedReminder {
-                    commitment: CommitmentId(id),
-                    body: BodySlug(body),
-                    rung_on,
-                });
-            }
-        }
-        Ok(owed)
+        let read = |row: Row| {
+            let since_on = local(read_stamp(&row.last_said_at)?).date();
+            Ok((row.commitment.read()?, since_on))
+        };
+        rows.into_iter().map(read).collect()
     }
 }
 
@@ -414,43 +402,6 @@ impl Tx {
         .bind(id.0)
         .execute(&mut *self.inner)
         .await?;
-        Ok(())
-    }
-
-    /// Promises reminders to all who answer for the bodies at this moment: one message each, however many there are.
-    pub async fn promise_commitment_reminders(
-        &mut self,
-        owed: &[OwedReminder],
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let mut concerned: Vec<(PersonId, Vec<&OwedReminder>)> = Vec::new();
-        for reminder in owed {
-            let written = sqlx::query(
-                "insert into commitment_reminder (commitment, rung_on) values (?, ?) on conflict do nothing",
-            )
-            .bind(reminder.commitment.0)
-            .bind(reminder.rung_on.to_string())
-            .execute(&mut *self.inner)
-            .await?;
-            if written.rows_affected() == 0 {
-                continue;
-            }
-            for official in self.officials_of(&reminder.body, now).await? {
-                match concerned.iter_mut().find(|(person, _)| *person == official) {
-                    Some((_, reminders)) => reminders.push(reminder),
-                    None => concerned.push((official, vec![reminder])),
-                }
-            }
-        }
-        for (person, reminders) in concerned {
-            let notice = match reminders.as_slice() {
-                [one] => Notice::CommitmentDue {
-                    commitment: one.commitment,
-                },
-                _ => Notice::CommitmentsDue,
-            };
-            self.promise(&notice, &[person], now).await?;
-        }
         Ok(())
     }
 }

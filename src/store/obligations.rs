@@ -31,7 +31,6 @@ impl Store {
             results: self.results_sent().await?,
             schedules: self.submitted_schedules().await?,
             open_alerts: self.open_alerts_of_bodies().await?,
-            ..Done::default()
         };
         let (directory, calendar) = (self.directory(), self.working_calendar());
         Ok(owed((first, last), rules, directory, calendar, &done))

@@ -19,11 +19,12 @@ use teloxide::{
     payloads::{
         AnswerCallbackQuery, AnswerCallbackQuerySetters, AnswerInlineQuery,
         AnswerInlineQuerySetters, DeleteMyCommands, DeleteMyCommandsSetters, DeleteWebhook,
-        EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters, GetMe, GetUpdates,
-        GetUpdatesSetters, SendDocument, SendDocumentSetters, SendLocation, SendMessage,
-        SendMessageSetters, SendPhoto, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
-        SetMyDescriptionSetters, SetMyName, SetMyNameSetters, SetMyShortDescription,
-        SetMyShortDescriptionSetters, SetWebhook, SetWebhookSetters,
+        EditMessageReplyMarkup, EditMessageReplyMarkupSetters, EditMessageText,
+        EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, SendDocument,
+        SendDocumentSetters, SendLocation, SendMessage, SendMessageSetters, SendPhoto,
+        SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyName,
+        SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters, SetWebhook,
+        SetWebhookSetters,
     },
     types::{
         AllowedUpdate, BotCommand, BotCommandScope, ButtonRequest, CallbackQueryId, ChatId, FileId,
@@ -253,6 +254,22 @@ impl Telegram {
     /// Takes the buttons off an older panel, so that there is one live panel.
     pub async fn take_buttons_off(&self, chat: i64, panel: i32) -> Result<(), CallError> {
         let edit = EditMessageReplyMarkup::new(ChatId(chat), MessageId(panel));
+        match self.call_for_screen(&edit).await {
+            Ok(SentMessage { .. }) => Ok(()),
+            Err(error) if error.is_unmodified() || error.cannot_be_edited() => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts these buttons in the place of those below a message.
+    pub async fn replace_buttons(
+        &self,
+        chat: i64,
+        message: i32,
+        buttons: InlineKeyboardMarkup,
+    ) -> Result<(), CallError> {
+        let edit =
+            EditMessageReplyMarkup::new(ChatId(chat), MessageId(message)).reply_markup(buttons);
         match self.call_for_screen(&edit).await {
             Ok(SentMessage { .. }) => Ok(()),
             Err(error) if error.is_unmodified() || error.cannot_be_edited() => Ok(()),

@@ -105,7 +105,7 @@ fn open(commitment: &Commitment) -> Tap {
 }
 
 /// "due Friday 18 December", "late: it was due Friday 18 December".
-fn due(viewer: &Viewer<'_>, commitment: &Commitment) -> String {
+pub(super) fn due(viewer: &Viewer<'_>, commitment: &Commitment) -> String {
     let day = dates::day(viewer.lang, commitment.due_on, viewer.today);
     viewer.say(match &commitment.state {
         CommitmentState::Open if commitment.is_late(viewer.today) => texts::commitment_late(day),

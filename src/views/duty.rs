@@ -9,7 +9,7 @@ use crate::{
         calendar::WorkingCalendar,
         central_body::BodySlug,
         nudge::Nudged,
-        obligation::{Duty, DutyDue, Phase},
+        obligation::{Duty, DutyDue, DutyRules, Phase},
         office::OfficeId,
         paging::Page,
     },
@@ -90,7 +90,7 @@ pub fn list(
 /// One duty, with the clause in words. For coordinators, `owing` are those that have not met it.
 pub fn card(
     viewer: &Viewer<'_>,
-    calendar: &WorkingCalendar,
+    (calendar, rules): (&WorkingCalendar, &DutyRules),
     office: OfficeId,
     due: &DutyDue,
     owing: Option<&[BodySlug]>,
@@ -106,7 +106,7 @@ pub fn card(
     });
     let state = viewer.html(state(viewer, calendar, due));
     let clause = lines([
-        viewer.html(clause(duty)),
+        viewer.html(clause(duty, rules)),
         viewer.html(texts::clause_target()),
     ]);
     let who = owing.filter(|_| due.owed > 1).map(|owing| {
@@ -152,12 +152,12 @@ fn state(viewer: &Viewer<'_>, calendar: &WorkingCalendar, due: &DutyDue) -> Text
 }
 
 /// What the resolution asks.
-fn clause(duty: Duty) -> Text {
+fn clause(duty: Duty, rules: &DutyRules) -> Text {
     match duty {
-        Duty::QuarterlyMeetings(_) => texts::clause_quarterly_meeting(),
-        Duty::QuarterlyReports(_) => texts::clause_quarterly_report(),
-        Duty::OffScheduleMeeting(_) => texts::clause_off_schedule(),
-        Duty::ScheduleDraft(_) => texts::clause_schedule_draft(),
-        Duty::HalfYearResults(_) => texts::clause_half_year_results(),
+        Duty::QuarterlyMeetings(_) => texts::clause_meeting(),
+        Duty::QuarterlyReports(_) => texts::clause_report(),
+        Duty::OffScheduleMeeting(_) => texts::clause_off_schedule(rules.off_schedule_within.get()),
+        Duty::ScheduleDraft(_) => texts::clause_schedule(),
+        Duty::HalfYearResults(_) => texts::clause_results(),
     }
 }

@@ -100,7 +100,7 @@ mod tests {
         let (_, days) = table
             .split_once("insert into holiday (day, kind, note) values")
             .unwrap();
-        let (days, _) = days.split_once(';').unwrap();
+        let (days, _) = days.split_once(";\n").unwrap();
         let notes: Vec<_> = days
             .lines()
             .filter_map(|line| line.trim().split('\'').nth(5))

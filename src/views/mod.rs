@@ -17,6 +17,7 @@ pub mod counter;
 pub mod dashboard;
 pub mod day_picker;
 pub mod desk;
+pub mod due;
 pub mod duty;
 pub mod entering;
 mod figures;

@@ -722,6 +722,10 @@ taps! {
     Proposal { schedule: ScheduleId, body: BodySlug, offset: u32 } = "prop",
     /// A meeting in a proposed region is planned; `anew`: in place of what was begun.
     PlanProposed { office: OfficeId, schedule: ScheduleId, region: RegionCode, anew: bool } = "prop-plan",
+    /// What a letter named that stands for these mornings comes once more on the next one.
+    SnoozeDue { first: NaiveDate, last: NaiveDate } = "due-later",
+    /// The clauses of the resolution in words.
+    Clauses = "clauses",
 }
 
 #[cfg(test)]

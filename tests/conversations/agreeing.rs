@@ -524,7 +524,7 @@ async fn silence_is_told_to_both_sides_once_after_three_working_days() {
     dana.remember_chat();
     world.becomes("2026-11-30 00:30").await;
     assert_eq!(dana.has_heard("No answer from the akimat"), 0, "at night");
-    world.becomes("2026-11-30 08:01").await;
+    world.becomes("2026-11-30 09:00").await;
     let silent = "Abai Region: no answer from the akimat since Tuesday 24 November, 4 working days";
     dana.sees("No answer from the akimat").sees(silent).await;
     serik

@@ -78,7 +78,7 @@ async fn walk(world: &World, lang: Lang) -> BTreeMap<String, String> {
     tx.commit_to(&promise, now).await.unwrap();
     tx.keep_template(&body, "12", WORDS, now).await.unwrap();
     tx.commit().await.unwrap();
-    world.becomes("2026-12-05 10:00").await;
+    world.becomes("2026-12-03 10:00").await;
 
     let mut screens = BTreeMap::new();
     let mut seen = |name: &str, message: &Message| {

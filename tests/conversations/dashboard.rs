@@ -2,9 +2,17 @@
 
 use crate::{
     browsing::SCHEDULE,
-    logging::{logs, on_the_day},
+    logging::logs,
     world::{Person, World, written_out},
 };
+
+/// The Ministry of Healthcare meets Abai Region on Thursday 3 December from 15:00 to 17:00; it is the day before.
+async fn on_the_eve() -> World {
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
+    world.imports(SCHEDULE).await;
+    world.becomes("2026-12-02 09:00").await;
+    world
+}
 
 /// The coordinator is at the dashboard.
 async fn opens(coordinator: &Person<'_>) {
@@ -13,7 +21,7 @@ async fn opens(coordinator: &Person<'_>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_quarter_is_met_planned_or_nothing() {
-    let world = on_the_day().await;
+    let world = on_the_eve().await;
     let boss = world.coordinator("Boss").await;
     opens(&boss).await;
     boss.sees("Q4 2026, day 63 of 92")
@@ -39,7 +47,7 @@ async fn a_quarter_is_met_planned_or_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_of_a_deputy_does_not_meet_the_quarter() {
-    let world = on_the_day().await;
+    let world = on_the_eve().await;
     let dana = world.official("Dana", "dsm").await;
     world.becomes("2026-12-03 19:00").await;
     dana.taps("Held as planned")
@@ -58,7 +66,7 @@ async fn a_meeting_of_a_deputy_does_not_meet_the_quarter() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_late_is_reminded_of_it_and_says_that_they_have_seen_it() {
-    let world = World::on("2026-11-24 09:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
     let boss = world.coordinator("Boss").await;
     let oleg = world.official("Oleg", "water").await;
@@ -112,7 +120,7 @@ async fn who_is_late_is_reminded_of_it_and_says_that_they_have_seen_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reminder_waits_for_the_end_of_the_quiet_hours() {
-    let world = World::on("2026-11-24 22:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 22:00").await;
     world.imports(SCHEDULE).await;
     let boss = world.coordinator("Boss").await;
     let oleg = world.official("Oleg", "water").await;
@@ -128,7 +136,7 @@ async fn a_reminder_waits_for_the_end_of_the_quiet_hours() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_number_that_was_named_is_the_number_that_is_reminded() {
-    let world = World::on("2026-11-24 09:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
     let boss = world.coordinator("Boss").await;
     let oleg = world.official("Oleg", "water").await;
@@ -148,7 +156,7 @@ async fn the_number_that_was_named_is_the_number_that_is_reminded() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn deadlines_have_their_legal_date_their_target_and_their_clause() {
-    let world = World::on("2026-11-24 09:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
     let boss = world.coordinator("Boss").await;
     let oleg = world.official("Oleg", "water").await;
     boss.says("/deadlines")
@@ -168,14 +176,14 @@ async fn deadlines_have_their_legal_date_their_target_and_their_clause() {
         .find_map(|line| line.strip_suffix(" Report Q4 2026").map(str::to_owned))
         .expect("a line of the report");
     oleg.taps(position.trim_end_matches('.'))
-        .sees("not later than the 10th of the month after the reporting period")
-        .sees("A legal date is never moved forward.")
+        .sees("not later than the 10th of the month after the quarter")
+        .sees("The date of the resolution never moves.")
         .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_akimat_and_a_citizen_learn_nothing_of_it() {
-    let world = World::on("2026-11-24 09:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
     let saule = world.akimat_officer("Saule", "KZ-10").await;
     let aigul = world.follower("Aigul", "Abai").await;
     for person in [&saule, &aigul] {
@@ -191,7 +199,7 @@ async fn an_akimat_and_a_citizen_learn_nothing_of_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn regions_show_where_nobody_was() {
-    let world = World::on("2026-11-24 09:00").await;
+    let world = World::tracking("2026-Q4", "2026-11-24 09:00").await;
     world.imports(SCHEDULE).await;
     let boss = world.coordinator("Boss").await;
     opens(&boss).await;

@@ -252,8 +252,14 @@ async fn answer(world: &World, person: &Person<'_>, data: &str) -> String {
     format!("{}\n{said}{media}", toast.text)
 }
 
-/// Taps for which there is nothing to do: the akimat is in the bot, the question has no place, the promise has no photo.
-const IDLE: [&str; 3] = ["LettersOfMeeting", "QuestionPlace", "CommitmentPhoto"];
+/// Taps for which there is nothing to do: the akimat is in the bot, the question has no place, the promise has no photo, the
+/// meeting stands in no schedule.
+const IDLE: [&str; 4] = [
+    "LettersOfMeeting",
+    "QuestionPlace",
+    "CommitmentPhoto",
+    "ScheduleRow",
+];
 
 /// What the table permits does something: without this, a table of ids that mean nothing would pass for a wall.
 #[tokio::test(flavor = "multi_thread")]

@@ -9,7 +9,7 @@ use crate::{
 
 #[tokio::test(flavor = "multi_thread")]
 async fn results_are_live_until_they_are_marked_as_sent() {
-    let world = World::on("2027-06-12 10:00").await;
+    let world = World::tracking("2026-Q4", "2027-06-12 10:00").await;
     held(&world, "dsm", "2027-02-03", HeldBy::FirstHead, counts(20)).await;
     held(&world, "mti", "2027-05-03", HeldBy::Deputy, counts(10)).await;
     // Of another half-year.

@@ -10,6 +10,7 @@ mod browsing;
 mod commitments;
 mod dashboard;
 mod desks;
+mod due;
 mod entering;
 mod forged;
 mod half_year_results;

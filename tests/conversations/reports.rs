@@ -86,7 +86,7 @@ async fn send(dana: &Person<'_>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_report_is_sent_given_back_and_sent_anew() {
-    let mut world = World::on("2027-01-07 09:30").await;
+    let mut world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     oleg.remember_chat();
     dana.says("/start")
@@ -194,7 +194,7 @@ async fn a_report_is_sent_given_back_and_sent_anew() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_quarter_without_meetings_is_sent_only_after_saying_so() {
-    let world = World::on("2027-01-07 09:30").await;
+    let world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
     let dana = world.official("Dana", "dsm").await;
     let oleg = world.coordinator("Oleg").await;
     dana.says("/start")
@@ -218,7 +218,7 @@ async fn a_quarter_without_meetings_is_sent_only_after_saying_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_sent_before_the_quarter_is_over_and_exempt_bodies_see_no_report() {
-    let world = World::on("2026-12-30 09:30").await;
+    let world = World::tracking("2026-Q3", "2026-12-30 09:30").await;
     let dana = world.official("Dana", "dsm").await;
     let office = world.query("select max(id) || '' from office").await;
     dana.says("/start")
@@ -249,7 +249,7 @@ async fn nothing_is_sent_before_the_quarter_is_over_and_exempt_bodies_see_no_rep
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_changed_between_the_last_look_and_sending_is_looked_at_again() {
-    let world = World::on("2027-01-07 09:30").await;
+    let world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     dana.says("/start")
         .taps("Report, Q4 2026: not sent")
@@ -285,7 +285,7 @@ async fn what_changed_between_the_last_look_and_sending_is_looked_at_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_office_that_is_revoked_in_mid_way_sends_nothing() {
-    let world = World::on("2027-01-07 09:30").await;
+    let world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
     let (dana, oleg) = cast(&world).await;
     dana.says("/start")
         .taps("Report, Q4 2026: not sent")
@@ -321,7 +321,7 @@ async fn an_office_that_is_revoked_in_mid_way_sends_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_promised_at_a_meeting_and_kept_since_is_in_progress_no_more() {
-    let world = World::on("2027-01-07 09:30").await;
+    let world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
     let (dana, _oleg) = cast(&world).await;
     send(&dana).await;
     world.becomes("2027-01-08 10:00").await;
@@ -362,7 +362,7 @@ async fn reports_are_in_one_language_each() {
         "rps-d", "hy", "hy-b", "hy-m", "hy-d",
     ];
     for lang in Lang::ALL {
-        let world = World::on("2027-01-07 09:30").await;
+        let world = World::tracking("2026-Q4", "2027-01-07 09:30").await;
         let (dana, oleg) = cast(&world).await;
         held(
             &world,

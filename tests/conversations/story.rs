@@ -77,7 +77,7 @@ async fn from_what_people_ask_to_what_they_say_of_it() {
         .await;
     official
         .sees("The akimat proposes another time: Abai Region")
-        .taps("Take Friday 11 December, 11:00")
+        .taps("Take 11 December, 11:00")
         .says("/start")
         .taps("Meetings of the ministry: 1")
         .taps("1")

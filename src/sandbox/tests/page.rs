@@ -192,7 +192,10 @@ async fn people_act_through_the_page() {
         .iter()
         .map(|m| m["text"].clone())
         .collect();
-    assert_eq!(texts, ["/start r_KZ10", "Сәлеметсіз бе", "", "", "", ""]);
+    assert_eq!(
+        texts,
+        ["/start r_KZ10", "Сәлеметсіз бе", "", "", "", "", ""]
+    );
     assert_eq!(state["groups"][0]["messages"][0]["author"], "Dana");
     page.post("act", json!({"person": dana, "act": "clear"}))
         .await;

@@ -420,6 +420,7 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
             *quarter = "2026-Q4".parse().unwrap();
             Who::HolderOfTheOffice
         }
+        Tap::Clauses | Tap::SnoozeDue { .. } => Who::Holders,
         Tap::Schedule { schedule }
         | Tap::ScheduleBodies { schedule }
         | Tap::ScheduleRegions { schedule } => {
