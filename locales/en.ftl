@@ -2442,7 +2442,7 @@ desk-akimat-waits = { $count ->
     [one] <b>One meeting waits for your answer.</b>
    *[other] <b>{ $count } meetings wait for your answer.</b>
 }
-desk-akimat-next = <b>Next meeting:</b> { $body }, { $time }.
+desk-akimat-next = <b>Next meeting:</b> { $body } ({ $time }).
 desk-late = <b>Late, or soon will be:</b> { $bodies }.
 desk-late-more = <b>Late, or soon will be:</b> { $bodies } and { $more ->
     [one] one more ministry

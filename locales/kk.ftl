@@ -2533,7 +2533,7 @@ desk-akimat-waits = { $count ->
     [0] Жауабыңызды күтіп тұрған кездесу жоқ.
    *[other] <b>Жауабыңызды күтіп тұрған кездесу саны:</b> { $count }.
 }
-desk-akimat-next = <b>Келесі кездесу:</b> { $body }, { $time }.
+desk-akimat-next = <b>Келесі кездесу:</b> { $body } ({ $time }).
 desk-late = <b>Кешіккен немесе кешігуі мүмкін:</b> { $bodies }.
 desk-late-more = <b>Кешіккен немесе кешігуі мүмкін:</b> { $bodies } және тағы { $more } министрлік.
 desk-late-none = Кешігіп жатқан министрлік жоқ.

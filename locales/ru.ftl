@@ -2446,7 +2446,7 @@ desk-akimat-waits = { $count ->
     [few] <b>Вашего ответа ждут { $count } встречи.</b>
    *[many] <b>Вашего ответа ждут { $count } встреч.</b>
 }
-desk-akimat-next = <b>Ближайшая встреча:</b> { $body }, { $time }.
+desk-akimat-next = <b>Ближайшая встреча:</b> { $body } ({ $time }).
 desk-late = <b>Опоздали или могут опоздать:</b> { $bodies }.
 desk-late-more = <b>Опоздали или могут опоздать:</b> { $bodies } и ещё министерств: { $more }.
 desk-late-none = Опаздывающих министерств нет.

@@ -640,7 +640,8 @@ impl Person<'_> {
         *self.before.lock().unwrap() = self.chat();
     }
 
-    /// The bot's messages that are new or changed since the last act, with their buttons in brackets.
+    /// The bot's messages that are new or changed since the last act, with their buttons in brackets: sorted, since a panel
+    /// and a receipt come on ways of their own.
     pub fn news(&self) -> String {
         let before = self.before.lock().unwrap();
         let is_new = |message: &&Message| {
@@ -649,7 +650,9 @@ impl Person<'_> {
                     .iter()
                     .any(|old| old.id == message.id && shows_nothing_new(old, message))
         };
-        self.chat().iter().filter(is_new).map(written_out).collect()
+        let mut news: Vec<_> = self.chat().iter().filter(is_new).map(written_out).collect();
+        news.sort();
+        news.concat()
     }
 
     /// How many of the bot's messages contain `text`.
