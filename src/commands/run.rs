@@ -16,7 +16,10 @@ use crate::{
     app::{App, Setup, UPDATES_AT_ONCE_OF_ONE, Updates, WebSetup},
     clock::Clock,
     config::{RunArgs, StopWordsMode},
-    domain::{checks::StopWords, obligation::DutyRules, quarterly_meeting::CountingRule},
+    domain::{
+        calendar::Quarter, checks::StopWords, obligation::DutyRules,
+        quarterly_meeting::CountingRule,
+    },
     store::{OpenError, Store, StoreError},
     telegram::Telegram,
 };
@@ -83,12 +86,9 @@ pub async fn run(args: RunArgs) -> anyhow::Result<()> {
     };
     let tracked_since = match args.tracked_since {
         Some(quarter) => quarter,
-        None => {
-            let mut tx = store.begin().await?;
-            let quarter = tx.begin_tracking(clock.today()).await?;
-            tx.commit().await?;
-            quarter
-        }
+        None => begin_tracking(&store, &clock)
+            .await
+            .map_err(|error| OpenError::of(error, &args.database.database))?,
     };
     let rules = DutyRules {
         counting,
@@ -243,4 +243,12 @@ pub(super) fn told_to_stop() -> impl Future<Output = ()> {
             },
         }
     }
+}
+
+/// The quarter since which this installation tracks: the one of its first run.
+async fn begin_tracking(store: &Store, clock: &Clock) -> Result<Quarter, StoreError> {
+    let mut tx = store.begin().await?;
+    let quarter = tx.begin_tracking(clock.today()).await?;
+    tx.commit().await?;
+    Ok(quarter)
 }
