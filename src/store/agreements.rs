@@ -340,19 +340,9 @@ impl Tx {
         actor: &Actor,
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        let Some(meeting) = self.meeting_in(id).await? else {
+        if !self.take_step(id, Step::Agree, actor, now).await? {
             return Ok(false);
-        };
-        let Ok(status) = meeting_lifecycle::after(&meeting, Step::Agree, now) else {
-            return Ok(false);
-        };
-        let agreed = Plan {
-            status,
-            ..meeting.plan.clone()
-        };
-        let changes = meeting.plan.changes_to(&agreed);
-        self.revise_meeting(id, &agreed, &changes, &actor.to_string(), now)
-            .await?;
+        }
         let subject = format!("meeting {}", id.0);
         self.record(actor, Act::MeetingAgreed, &subject, (None, None), now)
             .await?;
@@ -366,18 +356,29 @@ impl Tx {
         actor: &Actor,
         now: DateTime<Utc>,
     ) -> Result<bool> {
+        self.take_step(id, Step::Disagree, actor, now).await
+    }
+
+    /// Takes a step of a meeting's life that changes nothing but its status; says whether it can be taken.
+    async fn take_step(
+        &mut self,
+        id: MeetingId,
+        step: Step,
+        actor: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
         let Some(meeting) = self.meeting_in(id).await? else {
             return Ok(false);
         };
-        let Ok(status) = meeting_lifecycle::after(&meeting, Step::Disagree, now) else {
+        let Ok(status) = meeting_lifecycle::after(&meeting, step, now) else {
             return Ok(false);
         };
-        let planned = Plan {
+        let next = Plan {
             status,
             ..meeting.plan.clone()
         };
-        let changes = meeting.plan.changes_to(&planned);
-        self.revise_meeting(id, &planned, &changes, &actor.to_string(), now)
+        let changes = meeting.plan.changes_to(&next);
+        self.revise_meeting(id, &next, &changes, &actor.to_string(), now)
             .await?;
         Ok(true)
     }
