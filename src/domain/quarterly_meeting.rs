@@ -41,6 +41,22 @@ pub enum Counting {
 }
 
 impl CountingRule {
+    /// Whether a meeting of this kind counts, held by these: the same for one that is planned.
+    pub fn counts(self, held_by: HeldBy, kind: MeetingKind) -> bool {
+        self.of(held_by, kind) == Counting::Counts
+    }
+
+    fn of(self, held_by: HeldBy, kind: MeetingKind) -> Counting {
+        match (held_by, kind) {
+            (HeldBy::Deputy, _) => Counting::DeputyDoesNot,
+            (HeldBy::ActingFirstHead, _) if !self.acting_counts => Counting::ActingDoesNot,
+            (_, MeetingKind::OffSchedule) if !self.off_schedule_counts => {
+                Counting::OffScheduleDoesNot
+            }
+            (HeldBy::FirstHead | HeldBy::ActingFirstHead, _) => Counting::Counts,
+        }
+    }
+
     /// "First heads of central executive bodies hold meetings with the population at least once a quarter."
     ///
     /// `kind` is that of the meeting; `is_exempt` says whether the body was exempt on its day.
@@ -51,14 +67,7 @@ impl CountingRule {
         if is_exempt {
             return Counting::NoDuty;
         }
-        match (result.facts.held_by, kind) {
-            (HeldBy::Deputy, _) => Counting::DeputyDoesNot,
-            (HeldBy::ActingFirstHead, _) if !self.acting_counts => Counting::ActingDoesNot,
-            (_, MeetingKind::OffSchedule) if !self.off_schedule_counts => {
-                Counting::OffScheduleDoesNot
-            }
-            (HeldBy::FirstHead | HeldBy::ActingFirstHead, _) => Counting::Counts,
-        }
+        self.of(result.facts.held_by, kind)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::{
         Due, LOOKS_AHEAD_DAYS, Pending, QUESTIONS_ANSWERED_WITHIN_DAYS, REMINDED_FOR_DAYS,
         is_morning,
     },
-    meeting::{HeldBy, Meeting, MeetingId, MeetingKind},
+    meeting::{Meeting, MeetingId},
     obligation::DutyRules,
     office::{Office, OfficeId},
     person::PersonId,
@@ -128,14 +128,7 @@ impl Store {
         let mut planned = BTreeMap::new();
         for row in rows {
             let meeting = row.read()?;
-            let is_by_the_head = match meeting.plan.held_by {
-                HeldBy::FirstHead => true,
-                HeldBy::ActingFirstHead => rule.acting_counts,
-                HeldBy::Deputy => false,
-            };
-            let is_of_a_kind =
-                rule.off_schedule_counts || meeting.plan.kind == MeetingKind::Scheduled;
-            if is_by_the_head && is_of_a_kind {
+            if rule.counts(meeting.plan.held_by, meeting.plan.kind) {
                 let quarter = Quarter::of(meeting.plan.time.begins_on());
                 // The soonest comes last, and stays.
                 planned.insert((meeting.plan.body, quarter), meeting.id);

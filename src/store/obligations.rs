@@ -8,6 +8,7 @@ use super::{Result, Store, Tx, read_stamp, read_word};
 use crate::domain::{
     calendar::{Quarter, local},
     central_body::BodySlug,
+    compliance::MeetingStanding,
     obligation::{Done, DutyRules, OpenAlert, Owed, owed},
     quarterly_meeting::CountingRule,
     tension::TensionId,
@@ -36,38 +37,17 @@ impl Store {
         Ok(owed((first, last), rules, directory, calendar, &done))
     }
 
-    /// The quarters in which a body held a meeting that counts: its first head's.
+    /// The quarters in which a body that was obliged held a meeting that counts: its first head's.
     pub async fn quarters_met(
         &self,
         quarters: &[Quarter],
         rule: CountingRule,
     ) -> Result<BTreeSet<(BodySlug, Quarter)>> {
-        let spans: Vec<_> = quarters
-            .iter()
-            .map(|quarter| (quarter.code(), quarter.first_day(), quarter.last_day()))
-            .collect();
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "select slug, quarter.value ->> 0
-             from central_body, json_each(?) quarter
-             where exists (
-                 select 1
-                 from result
-                 where kind = 'meeting'
-                   and body = slug
-                   and held_on between quarter.value ->> 1 and quarter.value ->> 2
-                   and (held_by = 'first_head' or (held_by = 'acting_first_head' and ?))
-                   and (? or (select kind from meeting where id = result.meeting) = 'scheduled')
-             )",
-        )
-        .bind(sqlx::types::Json(spans))
-        .bind(rule.acting_counts)
-        .bind(rule.off_schedule_counts)
-        .fetch_all(&self.readers)
-        .await?;
-        let read = |(body, quarter): (String, String)| {
-            Ok((BodySlug(body), read_word("a quarter", &quarter)?))
-        };
-        rows.into_iter().map(read).collect()
+        let standings = self.compliance(quarters, rule).await?;
+        let met = standings
+            .into_iter()
+            .filter(|standing| matches!(standing.meeting, MeetingStanding::Met { .. }));
+        Ok(met.map(|met| (met.body, met.quarter)).collect())
     }
 
     async fn open_alerts_of_bodies(&self) -> Result<Vec<OpenAlert>> {
