@@ -2268,8 +2268,9 @@ dashboard-title = <b>{ $quarter }, day { $day } of { $days }</b>
 dashboard-over = <b>{ $quarter }</b>. The quarter is over.
 dashboard-ahead = <b>{ $quarter }</b>. The quarter has not begun yet.
 dashboard-meetings = <b>First heads' meetings</b> ({ $bodies } ministries): { $met } held, { $planned } planned, { $nothing } with nothing planned.
-dashboard-due = <b>{ $what }</b>: done by { $met } of { $owed } (by law { $legal }; our target { $target }).
-dashboard-due-alone = <b>{ $what }</b> (by law { $legal }; our target { $target }).
+dashboard-due = <b>{ $what }</b>: done by { $met } of { $owed } (by law { $legal }; our target { $target })
+dashboard-due-alone = <b>{ $what }</b> (by law { $legal }; our target { $target })
+dashboard-due-ours = <b>{ $what }</b> (our target { $target }; the law names no term)
 dashboard-late = { $count ->
     [0] No ministry is late.
     [one] <b>One ministry is late or soon will be.</b>
@@ -2376,7 +2377,6 @@ duty-state-overdue = Overdue.
 duty-count = Done by { $met } of { $owed }.
 button-duties = Deadlines
 button-clause = The clause in words
-duty-title = <b>{ $what }</b>
 duty-not-yet = <b>Not done yet:</b>
 duty-all-met = All have done it.
 
@@ -2417,7 +2417,6 @@ nudge-sent = { $people ->
 nudge-changed = The list has changed: look again.
 nudge-letter = <b>A reminder from the coordinator</b>
 nudge-letter-body = { $body }
-nudge-letter-duty = { $what } (by law { $legal }; our target { $target }).
 button-nudge-seen = Seen
 button-nudge-meetings = Open the meetings
 button-nudge-tensions = Open the alerts
@@ -2435,8 +2434,8 @@ desk-quarter-open = <b>This quarter:</b> 0 of 1 held, nothing planned. { $days -
     [one] One working day left.
    *[other] { $days } working days left.
 }
-desk-next-due = <b>Next deadline:</b> { $what } (by law { $legal }; our target { $target }).
-desk-overdue = <b>Overdue:</b> { $what }, due on { $legal }.
+desk-next-due = Next deadline: { $what }
+desk-overdue = Overdue: { $what }
 desk-akimat-waits = { $count ->
     [0] No meeting waits for your answer.
     [one] <b>One meeting waits for your answer.</b>

@@ -2394,8 +2394,9 @@ dashboard-over = <b>{ $quarter }</b>. Тоқсан аяқталды.
 dashboard-ahead = <b>{ $quarter }</b>. Тоқсан әлі басталған жоқ.
 # $met, $planned and $nothing are ministries.
 dashboard-meetings = <b>Бірінші басшы кездесулері</b> ({ $bodies } министрлік): өткені – { $met }, жоспарланғаны – { $planned }, жоспарланбағаны – { $nothing }.
-dashboard-due = <b>{ $what }</b>: орындалғаны { $owed } ішінен { $met } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
-dashboard-due-alone = <b>{ $what }</b> (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
+dashboard-due = <b>{ $what }</b>: орындалғаны { $owed } ішінен { $met } (заңды күні – { $legal }; біздің межелі күніміз – { $target })
+dashboard-due-alone = <b>{ $what }</b> (заңды күні – { $legal }; біздің межелі күніміз – { $target })
+dashboard-due-ours = <b>{ $what }</b> (біздің межелі күніміз – { $target }; заңда мерзім жоқ)
 dashboard-late = { $count ->
     [0] Кешігіп жатқан министрлік жоқ.
    *[other] <b>Кешіккен немесе кешігуі мүмкін министрлік саны:</b> { $count }.
@@ -2485,7 +2486,6 @@ duty-state-overdue = Мерзімі өтті.
 duty-count = Орындағаны: { $owed } ішінен { $met }.
 button-duties = Мерзімдер
 button-clause = Қаулыда не жазылған
-duty-title = <b>{ $what }</b>
 duty-not-yet = <b>Әлі орындамағандар:</b>
 duty-all-met = Бәрі орындады.
 
@@ -2515,7 +2515,6 @@ nudge-changed = Тізім өзгерді: қайта қараңыз.
 # The letter to a ministry's officials.
 nudge-letter = <b>Үйлестіруші еске салады</b>
 nudge-letter-body = { $body }
-nudge-letter-duty = { $what } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
 button-nudge-seen = Көрдім
 button-nudge-meetings = Кездесулерді көру
 button-nudge-tensions = Дабылдарды көру
@@ -2527,8 +2526,8 @@ act-nudged = Министрлікке еске салды
 desk-quarter-met = <b>Осы тоқсан:</b> бірінші басшының кездесуі { $day } өтті.
 desk-quarter-planned = <b>Осы тоқсан:</b> 1 кездесудің 0-і өтті. Жоспарда: { $time }. Қалғаны: { $days } жұмыс күні.
 desk-quarter-open = <b>Осы тоқсан:</b> 1 кездесудің 0-і өтті, жоспар жоқ. Қалғаны: { $days } жұмыс күні.
-desk-next-due = <b>Келесі мерзім:</b> { $what } (заңды күні – { $legal }; біздің межелі күніміз – { $target }).
-desk-overdue = <b>Мерзімі өтті:</b> { $what }, күні { $legal } болатын.
+desk-next-due = Келесі мерзім: { $what }
+desk-overdue = Мерзімі өтті: { $what }
 desk-akimat-waits = { $count ->
     [0] Жауабыңызды күтіп тұрған кездесу жоқ.
    *[other] <b>Жауабыңызды күтіп тұрған кездесу саны:</b> { $count }.

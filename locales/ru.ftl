@@ -2297,8 +2297,9 @@ dashboard-title = <b>{ $quarter }, день { $day } из { $days }</b>
 dashboard-over = <b>{ $quarter }</b>. Квартал закончился.
 dashboard-ahead = <b>{ $quarter }</b>. Квартал ещё не начался.
 dashboard-meetings = <b>Встречи первых руководителей</b> (министерств: { $bodies }): проведены – { $met }, запланированы – { $planned }, не запланированы – { $nothing }.
-dashboard-due = <b>{ $what }</b>: выполнено { $met } из { $owed } (законный срок – { $legal }; наш ориентир – { $target }).
-dashboard-due-alone = <b>{ $what }</b> (законный срок – { $legal }; наш ориентир – { $target }).
+dashboard-due = <b>{ $what }</b>: выполнено { $met } из { $owed } (законный срок – { $legal }; наш ориентир – { $target })
+dashboard-due-alone = <b>{ $what }</b> (законный срок – { $legal }; наш ориентир – { $target })
+dashboard-due-ours = <b>{ $what }</b> (наш ориентир – { $target }; закон срока не называет)
 dashboard-late = { $count ->
     [0] Опаздывающих министерств нет.
    *[other] <b>Министерств, которые опоздали или могут опоздать:</b> { $count }.
@@ -2383,7 +2384,6 @@ duty-state-overdue = Просрочено.
 duty-count = Выполнили: { $met } из { $owed }.
 button-duties = Сроки
 button-clause = Что сказано в постановлении
-duty-title = <b>{ $what }</b>
 duty-not-yet = <b>Ещё не выполнили:</b>
 duty-all-met = Выполнили все.
 
@@ -2426,7 +2426,6 @@ nudge-sent = { $people ->
 nudge-changed = Список изменился: посмотрите ещё раз.
 nudge-letter = <b>Напоминание от координатора</b>
 nudge-letter-body = { $body }
-nudge-letter-duty = { $what } (законный срок – { $legal }; наш ориентир – { $target }).
 button-nudge-seen = Вижу
 button-nudge-meetings = Посмотреть встречи
 button-nudge-tensions = Посмотреть сигналы
@@ -2438,8 +2437,8 @@ act-nudged = Напоминание министерству
 desk-quarter-met = <b>Этот квартал:</b> встреча первого руководителя проведена ({ $day }).
 desk-quarter-planned = <b>Этот квартал:</b> проведено 0 из 1. В плане: { $time }. Осталось рабочих дней: { $days }.
 desk-quarter-open = <b>Этот квартал:</b> проведено 0 из 1, плана нет. Осталось рабочих дней: { $days }.
-desk-next-due = <b>Ближайший срок:</b> { $what } (законный срок – { $legal }; наш ориентир – { $target }).
-desk-overdue = <b>Просрочено:</b> { $what } (законный срок – { $legal }).
+desk-next-due = Ближайший срок: { $what }
+desk-overdue = Просрочено: { $what }
 desk-akimat-waits = { $count ->
     [0] Вашего ответа ничего не ждёт.
     [one] <b>Вашего ответа ждёт { $count } встреча.</b>

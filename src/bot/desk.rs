@@ -10,13 +10,13 @@
 use super::{
     HandlerResult,
     citizen::{menu, odd},
-    coordinator, duties, hand_over, official,
+    coordinator, duty, hand_over, official,
     turn::Turn,
 };
 use crate::{
     domain::{
         calendar::Quarter,
-        obligation::{DutyDue, by_duty},
+        obligation::{Duty, DutyDue, by_duty},
         office::{Office, OfficeId, Seat},
         person::Person,
     },
@@ -126,8 +126,9 @@ async fn clock(turn: &Turn, office: &Office) -> anyhow::Result<Clock> {
     let standing = standings
         .iter()
         .find(|standing| office.seat.body() == Some(&standing.body));
-    let owed = duties::owed_by(turn, office).await?;
-    let is_next = |due: &DutyDue| due.duty.is_of_papers() && !due.is_met();
+    let owed = duty::owed_by(turn, office).await?;
+    // The quarter's own meeting has a line of its own.
+    let is_next = |due: &DutyDue| !due.is_met() && due.duty != Duty::QuarterlyMeetings(quarter);
     let calendar = services.store.working_calendar();
     Ok(Clock {
         quarter: standing.map(|standing| standing.meeting),

@@ -12,7 +12,7 @@ mod command;
 pub mod coordinator;
 pub mod desk;
 mod due;
-mod duties;
+mod duty;
 pub mod hand_over;
 pub mod intake;
 mod introduce;

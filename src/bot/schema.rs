@@ -22,7 +22,7 @@ use super::{
     },
     command::Command,
     coordinator::{circular, holders as office_holders, invitations, nudging, queue},
-    desk, due, duties, hand_over, procedure,
+    desk, due, duty, hand_over, procedure,
     step::Step,
     turn::Turn,
 };
@@ -120,7 +120,7 @@ fn commands() -> Schema {
         .branch(schedule::schedule_commands())
         .branch(case![Command::Procedure].branch(holders().endpoint(procedure::show)))
         .branch(case![Command::Deputy].branch(holders().endpoint(hand_over::show_first)))
-        .branch(case![Command::Deadlines].branch(holders().endpoint(duties::open)))
+        .branch(case![Command::Deadlines].branch(holders().endpoint(duty::open)))
         .branch(case![Command::Privacy].endpoint(privacy::show))
         .branch(case![Command::Cancel].endpoint(odd::cancel))
         // To whoever may not use it, a command is as unknown as any other.
@@ -345,8 +345,8 @@ fn office_taps() -> Schema {
         .branch(case![Tap::Tour { office, page }].endpoint(desk::tour))
         .branch(case![Tap::ProcedureFile].endpoint(procedure::send_file))
         .branch(case![Tap::ReadProcedure { version }].endpoint(procedure::read))
-        .branch(case![Tap::Duties { office, offset }].endpoint(duties::list))
-        .branch(case![Tap::DutyDue { office, duty }].endpoint(duties::card))
+        .branch(case![Tap::Duties { office, offset }].endpoint(duty::list))
+        .branch(case![Tap::DutyDue { office, duty }].endpoint(duty::card))
         .branch(case![Tap::NudgeSeen { nudge }].endpoint(nudging::see))
 }
 

@@ -82,6 +82,35 @@ pub struct LastVisit {
     pub held_on: NaiveDate,
 }
 
+/// How much of a half-year's meetings a region has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegionVisits {
+    pub region: RegionCode,
+    pub held: u32,
+    pub planned: u32,
+    pub bodies: u32,
+}
+
+/// The visits put together by region, the region with the fewest meetings first.
+pub fn by_region(
+    regions: impl Iterator<Item = RegionCode>,
+    visits: &[Visits],
+) -> Vec<RegionVisits> {
+    let mut regions: Vec<_> = regions
+        .map(|region| {
+            let here = || visits.iter().filter(move |visits| visits.region == region);
+            RegionVisits {
+                region,
+                held: here().map(|visits| visits.held).sum(),
+                planned: here().map(|visits| visits.planned).sum(),
+                bodies: here().count() as u32,
+            }
+        })
+        .collect();
+    regions.sort_by_key(|visits| (visits.held + visits.planned, visits.held));
+    regions
+}
+
 /// From so many days of a quarter on, a body that has planned nothing is a concern, and so is a plan that its akimat has
 /// not agreed to. It is this project's own measure: the middle of a quarter.
 const HALF_A_QUARTER: Days = Days::new(45);
@@ -305,5 +334,26 @@ mod tests {
         let tally = Tally::of(&bodies);
         assert_eq!((tally.met, tally.planned, tally.nothing), (2, 1, 1));
         assert_eq!(tally.bodies(), 4);
+    }
+
+    #[test]
+    fn the_region_with_the_fewest_meetings_comes_first() {
+        let visits = |body: &str, region: &str, held, planned| Visits {
+            body: BodySlug(body.to_owned()),
+            region: region.parse().unwrap(),
+            held,
+            planned,
+        };
+        let all = [
+            visits("dsm", "KZ-10", 1, 1),
+            visits("mti", "KZ-10", 1, 0),
+            visits("mti", "KZ-11", 0, 1),
+        ];
+        let codes = ["KZ-10", "KZ-11", "KZ-15"].map(|code| code.parse().unwrap());
+        let told: Vec<_> = by_region(codes.into_iter(), &all)
+            .into_iter()
+            .map(|of| format!("{} {} {} {}", of.region, of.held, of.planned, of.bodies))
+            .collect();
+        assert_eq!(told, ["KZ-15 0 0 0", "KZ-11 0 1 1", "KZ-10 2 1 2"]);
     }
 }

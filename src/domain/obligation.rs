@@ -79,10 +79,12 @@ const SOON: u32 = 14;
 /// What an office is told of reaches so far ahead.
 const AHEAD: Months = Months::new(6);
 
-/// The last days of what is told of on a day: what may be overdue since the quarter before, and what is due in the coming
-/// months.
-pub fn days_ahead(today: NaiveDate) -> (NaiveDate, NaiveDate) {
-    (Quarter::of(today).previous().first_day(), today + AHEAD)
+/// And so far back: what was missed longer ago is history, which reports and results tell.
+const BACK: Months = Months::new(12);
+
+/// The last days of what an office is told of on a day: what may be overdue, and what is due in the coming months.
+pub fn days_told_of(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (today - BACK, today + AHEAD)
 }
 
 /// What was done, as far as obligations ask.
@@ -143,7 +145,8 @@ impl Owed {
     }
 }
 
-/// All that is owed with a last day from `first` to `last`, both included, in order of time.
+/// All that is owed with a last day from `first` to `last`, both included, in order of time; and what older alerts that are
+/// open still oblige to.
 pub fn owed(
     (first, last): (NaiveDate, NaiveDate),
     rules: &DutyRules,
@@ -181,7 +184,9 @@ pub fn owed(
         }
     }
     owed.retain(|one| {
-        (first..=last).contains(&one.last_day()) && !one.obligation.is_before(rules.tracked_since)
+        // An alert obliges until it is met or lifted, however old it is.
+        let is_old = one.last_day() < first && one.legal_on.is_some();
+        !is_old && one.last_day() <= last && !one.obligation.is_before(rules.tracked_since)
     });
     owed.sort_by(|a, b| (a.last_day(), &a.obligation).cmp(&(b.last_day(), &b.obligation)));
     owed
@@ -516,6 +521,8 @@ mod tests {
             told("2027-02-01", "2027-02-28", q(2027, 1), &done),
             ["no legal date 2027-02-17 dsm T-012"]
         );
+        let long_after = told("2028-02-01", "2028-02-28", q(2027, 1), &done);
+        assert_eq!(long_after[0], "no legal date 2027-02-17 dsm T-012");
     }
 
     #[test]

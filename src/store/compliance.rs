@@ -11,7 +11,7 @@ use crate::domain::{
         BodyQuarter, LastVisit, LateBody, MeetingStanding, PlannedMeeting, Visits, late_bodies,
     },
     meeting::{MeetingId, MeetingTime},
-    obligation::{DutyRules, obliged_in},
+    obligation::{DutyRules, days_told_of, obliged_in},
     quarterly_meeting::CountingRule,
 };
 
@@ -113,8 +113,7 @@ impl Store {
         let mut quarters = vec![current.previous(), current];
         quarters.retain(|quarter| *quarter >= rules.tracked_since);
         let standings = self.compliance(&quarters, rules.counting).await?;
-        // A report of the quarter before the last may still be missing.
-        let since = current.previous().first_day();
+        let (since, _) = days_told_of(today);
         let owed = self.owed((since, today), rules).await?;
         let mut late = late_bodies(&standings, &owed, today, self.working_calendar());
         let order: Vec<_> = self.directory().bodies_on(today).collect();

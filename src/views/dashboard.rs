@@ -10,8 +10,8 @@ use crate::{
         calendar::{HalfYear, Quarter, WorkingCalendar},
         central_body::BodySlug,
         compliance::{
-            BodyQuarter, Concern, LastVisit, LateBody, MeetingStanding, PlannedMeeting, Tally,
-            Visits,
+            BodyQuarter, Concern, LastVisit, LateBody, MeetingStanding, PlannedMeeting,
+            RegionVisits, Tally, Visits,
         },
         meeting::{MeetingStatus, MeetingTime},
         nudge::{Nudge, Nudged},
@@ -56,15 +56,13 @@ pub fn overview(viewer: &Viewer<'_>, overview: &Overview<'_>) -> Screen {
     } = overview;
     let meetings =
         texts::dashboard_meetings(tally.bodies(), tally.met, tally.planned, tally.nothing);
-    let due = due.iter().map(|due| {
-        let what = duty::what(viewer, due.duty);
-        let legal = dates::day(viewer.lang, due.last_day(), viewer.today);
-        let target = dates::day(viewer.lang, due.target_on, viewer.today);
-        if due.owed > 1 {
-            texts::dashboard_due(what, due.owed, due.met, legal, target)
-        } else {
-            texts::dashboard_due_alone(what, legal, target)
+    let due = due.iter().map(|due| match due.legal_on {
+        Some(legal_on) if due.owed > 1 => {
+            let day = |day| dates::day(viewer.lang, day, viewer.today);
+            let (what, target) = (duty::what(viewer, due.duty), day(due.target_on));
+            texts::dashboard_due(what, due.owed, due.met, day(legal_on), target)
         }
+        _ => duty::with_dates(viewer, due),
     });
     let settings = [
         if rules.counting.acting_counts {
@@ -362,15 +360,6 @@ pub fn body(viewer: &Viewer<'_>, facts: &BodyFacts<'_>) -> Screen {
     let back = viewer.button(texts::button_back(), Tap::Ministries { quarter, offset: 0 });
     let rows = in_rows(remind.into_iter().chain([back, viewer.home_button()]));
     Screen::new(text, rows)
-}
-
-/// How much of a half-year's meetings a region has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RegionVisits {
-    pub region: RegionCode,
-    pub held: u32,
-    pub planned: u32,
-    pub bodies: u32,
 }
 
 /// Where ministries were in a half-year, and plan to be, the region with the fewest meetings first.

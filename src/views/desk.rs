@@ -123,7 +123,7 @@ fn late_line(viewer: &Viewer<'_>, late: &[BodySlug]) -> Html {
     })
 }
 
-/// How a ministry stands with the quarter, and what it has to do next.
+/// How a ministry stands with the quarter, and what it has to do next besides its meeting.
 #[derive(Clone, Debug)]
 pub struct Clock {
     /// None where the ministry is not obliged.
@@ -134,7 +134,7 @@ pub struct Clock {
     pub due: Option<DutyDue>,
 }
 
-fn clock_lines(viewer: &Viewer<'_>, clock: &Clock) -> Html {
+fn clock_lines(viewer: &Viewer<'_>, clock: &Clock) -> Option<Html> {
     let day = |day| dates::day(viewer.lang, day, viewer.today);
     let days = clock.days_left;
     let quarter = clock.quarter.map(|standing| match standing {
@@ -146,14 +146,15 @@ fn clock_lines(viewer: &Viewer<'_>, clock: &Clock) -> Html {
         MeetingStanding::Nothing => texts::desk_quarter_open(days),
     });
     let due = clock.due.as_ref().map(|due| {
-        let what = duty::what(viewer, due.duty);
+        let words = viewer.html(duty::with_dates(viewer, due));
         if due.last_day() < viewer.today {
-            texts::desk_overdue(what, day(due.last_day()))
+            texts::desk_overdue(words)
         } else {
-            texts::desk_next_due(what, day(due.last_day()), day(due.target_on))
+            texts::desk_next_due(words)
         }
     });
-    lines(quarter.into_iter().chain(due).map(|text| viewer.html(text)))
+    let said: Vec<_> = quarter.into_iter().chain(due).collect();
+    (!said.is_empty()).then(|| lines(said.into_iter().map(|text| viewer.html(text))))
 }
 
 /// How much there is for an official.
@@ -185,7 +186,7 @@ pub fn of_official(
     work: OfficialsWork,
 ) -> Screen {
     let title = viewer.html(texts::desk_of_official(meeting::named_body(viewer, body)));
-    let text = paragraphs([title, clock_lines(viewer, &work.clock)]);
+    let text = paragraphs([title].into_iter().chain(clock_lines(viewer, &work.clock)));
     let own = [
         viewer.button(
             texts::button_questions(work.new_questions),

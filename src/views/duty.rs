@@ -39,6 +39,16 @@ pub(super) fn what(viewer: &Viewer<'_>, duty: Duty) -> String {
     super::capitalised(&words)
 }
 
+/// A duty with its dates in one sentence: the law's where it names one, and our target.
+pub(super) fn with_dates(viewer: &Viewer<'_>, due: &DutyDue) -> Text {
+    let day = |day| dates::day(viewer.lang, day, viewer.today);
+    let (what, target) = (what(viewer, due.duty), day(due.target_on));
+    match due.legal_on {
+        Some(legal_on) => texts::dashboard_due_alone(what, day(legal_on), target),
+        None => texts::dashboard_due_ours(what, target),
+    }
+}
+
 /// What is due in the coming time, a page at a time.
 pub fn list(
     viewer: &Viewer<'_>,
@@ -96,14 +106,7 @@ pub fn card(
     owing: Option<&[BodySlug]>,
 ) -> Screen {
     let duty = due.duty;
-    let target = dates::day(viewer.lang, due.target_on, viewer.today);
-    let title = viewer.html(match due.legal_on {
-        Some(legal_on) => {
-            let legal = dates::day(viewer.lang, legal_on, viewer.today);
-            texts::dashboard_due_alone(what(viewer, duty), legal, target)
-        }
-        None => texts::duty_title(what(viewer, duty)),
-    });
+    let title = viewer.html(with_dates(viewer, due));
     let state = viewer.html(state(viewer, calendar, due));
     let clause = lines([
         viewer.html(clause(duty, rules)),

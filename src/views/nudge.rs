@@ -8,7 +8,7 @@ use crate::{
         calendar::WorkingCalendar,
         central_body::BodySlug,
         compliance::{Concern, LateBody},
-        nudge::{LONGEST_WORDS, Nudge, Nudged},
+        nudge::{LONGEST_WORDS, Nudge, NudgeId, Nudged},
         obligation::DutyDue,
         office::OfficeId,
     },
@@ -26,6 +26,14 @@ pub struct Recipient {
     pub people: u32,
     /// What it was sent last.
     pub last: Option<Nudge>,
+}
+
+/// The newest reminder that any of them was sent; 0 where none was.
+pub fn newest(recipients: &[Recipient]) -> NudgeId {
+    let sent = recipients
+        .iter()
+        .filter_map(|recipient| recipient.last.as_ref());
+    sent.map(|nudge| nudge.id).max().unwrap_or(NudgeId(0))
 }
 
 /// When a ministry was reminded last.
@@ -81,11 +89,12 @@ pub fn preview(
         .chain(said)
         .chain([viewer.html(texts::nudge_people(people))]);
     let text = paragraphs(parts);
+    let after = newest(recipients);
     let send = (people > 0).then(|| {
         let to = to.clone();
         viewer.button(
             texts::button_nudge_send(people),
-            Tap::SendNudge { to, people },
+            Tap::SendNudge { to, people, after },
         )
     });
     let label = match words {
@@ -147,12 +156,8 @@ pub fn letter(viewer: &Viewer<'_>, calendar: &WorkingCalendar, facts: &LetterFac
             &facts.nudge.body,
         ))),
     ]);
-    let due = facts.due.as_ref().map(|due| {
-        let legal = dates::day(viewer.lang, due.last_day(), viewer.today);
-        let target = dates::day(viewer.lang, due.target_on, viewer.today);
-        let what = duty::what(viewer, due.duty);
-        viewer.html(texts::nudge_letter_duty(what, legal, target))
-    });
+    let due = facts.due.as_ref();
+    let due = due.map(|due| viewer.html(duty::with_dates(viewer, due)));
     let late = facts
         .late
         .as_ref()

@@ -643,8 +643,8 @@ taps! {
     Nudge { to: Nudged } = "nudge",
     /// The coordinator adds words.
     NudgeWords { to: Nudged } = "nudge-w",
-    /// To as many people as the preview named.
-    SendNudge { to: Nudged, people: u32 } = "nudge!",
+    /// To as many people as the preview named; `after` is the newest reminder that it knew, so that a second tap sends none.
+    SendNudge { to: Nudged, people: u32, after: NudgeId } = "nudge!",
     /// An official has seen it.
     NudgeSeen { nudge: NudgeId } = "nudge-s",
     /// The quarterly report of an official's ministry.

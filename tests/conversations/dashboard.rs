@@ -26,7 +26,7 @@ async fn a_quarter_is_met_planned_or_nothing() {
     opens(&boss).await;
     boss.sees("Q4 2026, day 63 of 92")
         .sees("First heads' meetings (16 ministries): 0 held, 4 planned, 12 with nothing planned.")
-        .sees("Draft schedule H1 2027 (by law Tuesday 15 December; our target Monday 14 December).")
+        .sees("Draft schedule H1 2027 (by law Tuesday 15 December; our target Monday 14 December)")
         .sees("15 ministries are late or soon will be.")
         .sees("Tracked since Q4 2026")
         .await;
@@ -148,7 +148,7 @@ async fn the_number_that_was_named_is_the_number_that_is_reminded() {
         .sees("2 people in all.")
         .await;
     assert_eq!(oleg.has_heard("A reminder from the coordinator"), 0);
-    boss.taps("Send to 2 people").await;
+    boss.double_taps("Send to 2 people").await;
     for official in [&oleg, &saule] {
         assert_eq!(official.has_heard("A reminder from the coordinator"), 1);
     }

@@ -10,8 +10,8 @@ use crate::{
     domain::{
         calendar::{HalfYear, Quarter},
         central_body::BodySlug,
-        compliance::Tally,
-        obligation::{DutyDue, by_duty, days_ahead},
+        compliance::{Tally, by_region},
+        obligation::{DutyDue, by_duty, days_told_of},
         office::Seat,
         paging::Page,
         person::Person,
@@ -19,7 +19,7 @@ use crate::{
     },
     views::{
         self,
-        dashboard::{BodyFacts, Overview, PAGE_LENGTH, RegionVisits},
+        dashboard::{BodyFacts, Overview, PAGE_LENGTH},
     },
 };
 
@@ -68,7 +68,7 @@ pub async fn show(turn: Turn, person: Person, quarter: Quarter) -> HandlerResult
 async fn next_due(turn: &Turn) -> anyhow::Result<Vec<DutyDue>> {
     let services = turn.services();
     let today = turn.viewer().today;
-    let days = days_ahead(today);
+    let days = days_told_of(today);
     let owed = services.store.owed(days, &services.rules).await?;
     let mut due = by_duty(&owed);
     due.retain(|due| due.duty.is_of_papers() && !due.is_met());
@@ -145,27 +145,7 @@ pub async fn coverage(turn: Turn, (half_year, offset): (HalfYear, u32)) -> Handl
     let viewer = turn.viewer();
     let visits = turn.services().store.visits(half_year).await?;
     let regions = viewer.directory.regions_on(viewer.today, viewer.lang);
-    let mut regions: Vec<_> = regions
-        .into_iter()
-        .map(|region| {
-            let here = visits.iter().filter(|visits| visits.region == region.code);
-            here.fold(
-                RegionVisits {
-                    region: region.code,
-                    held: 0,
-                    planned: 0,
-                    bodies: 0,
-                },
-                |sum, visits| RegionVisits {
-                    region: sum.region,
-                    held: sum.held + visits.held,
-                    planned: sum.planned + visits.planned,
-                    bodies: sum.bodies + 1,
-                },
-            )
-        })
-        .collect();
-    regions.sort_by_key(|visits| (visits.held + visits.planned, visits.held));
+    let regions = by_region(regions.iter().map(|region| region.code), &visits);
     let unvisited = regions.iter().filter(|visits| visits.bodies == 0).count();
     let page = Page::of_all(regions, offset, PAGE_LENGTH);
     let screen = views::dashboard::coverage(&viewer, half_year, unvisited as u32, &page);

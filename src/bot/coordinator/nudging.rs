@@ -15,7 +15,7 @@ use crate::{
         central_body::BodySlug,
         notice::Notice,
         nudge::{LONGEST_WORDS, NudgeId, Nudged},
-        obligation::{Duty, days_ahead},
+        obligation::{Duty, days_told_of},
         office::Seat,
         person::{Person, PersonId},
         trail::{Act, Actor},
@@ -58,7 +58,7 @@ async fn bodies(turn: &Turn, to: &Nudged) -> anyhow::Result<Vec<BodySlug>> {
             bodies.filter(is_meant).collect()
         }
         Nudged::Owing(duty) => {
-            let days = days_ahead(today);
+            let days = days_told_of(today);
             let owed = store.owed(days, &services.rules).await?;
             let open = owed
                 .iter()
@@ -152,13 +152,18 @@ pub async fn take_words(turn: Turn, person: Person, message: Message, to: String
     preview(turn, person, to).await
 }
 
-/// `[Send to 2 people]`; where it would be others by now, the new list is shown first.
-pub async fn send(turn: Turn, person: Person, (to, named): (Nudged, u32)) -> HandlerResult {
+/// `[Send to 2 people]`; where it would be others by now, or they were reminded meanwhile, the new list is shown first.
+pub async fn send(
+    turn: Turn,
+    person: Person,
+    (to, named, after): (Nudged, u32, NudgeId),
+) -> HandlerResult {
     let Some(office) = turn.acts_for(&Seat::Coordinator).await? else {
         return odd::outdated_button(turn, person).await;
     };
     let Addressed { recipients, people } = addressed(&turn, &person, &to).await?;
-    if people.is_empty() || people.len() as u32 != named {
+    let is_as_seen = people.len() as u32 == named && views::nudge::newest(&recipients) == after;
+    if people.is_empty() || !is_as_seen {
         let screen = preview_screen(&turn, &person, &to).await?;
         return turn.show_saying(screen, texts::nudge_changed()).await;
     }

@@ -111,7 +111,7 @@ pub(super) fn dashboard_taps() -> Schema {
         .branch(case![Tap::TopTopics].endpoint(dashboard::topics))
         .branch(case![Tap::Nudge { to }].endpoint(nudging::preview))
         .branch(case![Tap::NudgeWords { to }].endpoint(nudging::ask_words))
-        .branch(case![Tap::SendNudge { to, people }].endpoint(nudging::send))
+        .branch(case![Tap::SendNudge { to, people, after }].endpoint(nudging::send))
 }
 
 /// The coordinators' queue.

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         notice,
         nudge::NudgeId,
-        obligation::{by_duty, days_ahead},
+        obligation::{by_duty, days_told_of},
         office::Seat,
     },
     store::{DueNotice, StoreError},
@@ -30,7 +30,7 @@ impl Writer {
         let today = self.clock.today();
         let late = self.store.late_bodies(&self.rules, today).await?;
         let late = late.into_iter().find(|late| late.body == nudge.body);
-        let days = days_ahead(today);
+        let days = days_told_of(today);
         let mut owed = self.store.owed(days, &self.rules).await?;
         owed.retain(|one| !one.is_met && one.obligation.body() == Some(&nudge.body));
         let is_meant = |duty| Some(duty) == nudge.duty;

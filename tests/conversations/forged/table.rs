@@ -509,9 +509,10 @@ pub fn who_may_use(tap: &mut Tap, things: &Things) -> Who {
             *to = Nudged::Body(things.body.clone());
             Who::Coordinators
         }
-        Tap::SendNudge { to, people } => {
+        Tap::SendNudge { to, people, after } => {
             *to = Nudged::Body(things.body.clone());
             *people = 1;
+            *after = things.nudge;
             Who::Coordinators
         }
         Tap::NudgeSeen { nudge } => {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::{HandlerResult, citizen::odd, turn::Turn};
 use crate::{
     domain::{
-        obligation::{Duty, DutyDue, Owed, by_duty, days_ahead},
+        obligation::{Duty, DutyDue, Owed, by_duty, days_told_of},
         office::{Office, OfficeId, Seat},
         paging::Page,
         person::Person,
@@ -19,7 +19,7 @@ use crate::{
 /// What this office is told of, met or not; none for an akimat's, which owes nothing by a date.
 pub async fn owed_by(turn: &Turn, office: &Office) -> anyhow::Result<Vec<Owed>> {
     let services = turn.services();
-    let days = days_ahead(turn.viewer().today);
+    let days = days_told_of(turn.viewer().today);
     let mut owed = services.store.owed(days, &services.rules).await?;
     match &office.seat {
         Seat::Coordinator => {}
